@@ -1,0 +1,92 @@
+"""The doors that services need, as protocols and callables; bootstrap puts an engine behind each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.domain.case import Case
+from app.domain.handling import Stage
+from app.domain.language import Language
+from app.domain.library import CaseSummary, Revision, SearchHit
+from app.domain.municipality import Profile
+from app.domain.parsed import ParsedDocument
+from app.domain.source import SourceText
+from app.domain.wording import Wording
+
+NewId = Callable[[], str]
+"""A new id that no other value of any case has."""
+
+Clock = Callable[[], datetime]
+"""The present moment, in UTC."""
+
+
+class CaseStore(Protocol):
+    """Keeps cases; every call that writes is one durable transaction."""
+
+    def add(self, case: Case, why: str) -> Revision:
+        """The first revision of a new case. AppError ``case.exists`` where its id is taken."""
+
+    def save(self, case: Case, why: str, name: str = "") -> Revision:
+        """The revision that now holds `case`; earlier ones stay. AppError ``case.missing`` where it was never added."""
+
+    def get(self, case_id: str) -> Case:
+        """The newest state of a case. AppError ``case.missing``."""
+
+    def at(self, case_id: str, number: int) -> Case:
+        """The state that revision `number` holds. AppError ``case.revision_missing``."""
+
+    def summaries(self) -> Sequence[CaseSummary]:
+        """Every case, the last changed first."""
+
+    def revisions(self, case_id: str) -> Sequence[Revision]:
+        """The kept revisions of a case, the newest first."""
+
+    def search(self, words: str, limit: int = 50) -> Sequence[SearchHit]:
+        """The texts of all cases, both languages, that hold every one of `words` (the last as a beginning), best first."""
+
+    def close(self) -> None:
+        """Nothing; the library's file is let go."""
+
+
+class SourceReader(Protocol):
+    """Reads a file that may be hostile."""
+
+    def __call__(self, path: Path) -> SourceText:
+        """The text of `path`. AppError ``file.…`` where it cannot or must not be read; nothing is changed then."""
+
+
+class Parser(Protocol):
+    """Finds out what a text is and what it holds."""
+
+    def __call__(self, source: SourceText) -> ParsedDocument:
+        """What `source` holds, with doubts; a document of no known kind is `other`, never an error."""
+
+
+class WordingMaker(Protocol):
+    """Derives a case's texts."""
+
+    def __call__(self, case: Case, profile: Profile, language: Language) -> Wording:
+        """Every derived text of `case` in `language`."""
+
+
+class DocumentWriter(Protocol):
+    """Makes one document of a case."""
+
+    def __call__(self, case: Case, wording: Wording, stage: Stage, template: Path | None) -> bytes:
+        """The file's bytes, already reopened and compared with the model. AppError ``template.…``, ``export.…``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """Everything that a use case may be handed."""
+
+    read_source: SourceReader
+    parse: Parser
+    wording: WordingMaker
+    profiles: Mapping[str, Profile]
+    writers: Mapping[str, DocumentWriter]
+    replace_file: Callable[[Path, bytes], None]
+    new_id: NewId
+    case_to_json: Callable[[Case], dict[str, Any]]

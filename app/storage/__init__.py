@@ -1,0 +1,1 @@
+"""Keeps cases in SQLite and in their JSON form; knows only the domain."""

@@ -1,0 +1,1 @@
+"""Everything that needs Qt; the only room that may import PySide6."""
