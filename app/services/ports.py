@@ -44,7 +44,7 @@ class CaseStore(Protocol):
         """The kept revisions of a case, the newest first."""
 
     def search(self, words: str, limit: int = 50) -> Sequence[SearchHit]:
-        """The texts of all cases, both languages, that hold every one of `words` (the last as a beginning), best first."""
+        """The texts, in both languages, that hold every one of `words` (the last as a beginning), best first."""
 
     def close(self) -> None:
         """Nothing; the library's file is let go."""

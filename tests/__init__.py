@@ -1,0 +1,1 @@
+"""The tests mirror app: one file a module."""
