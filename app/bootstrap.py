@@ -1,0 +1,103 @@
+"""The one place where concrete engines are named and the rooms meet; each engine is loaded when first needed."""
+
+import locale
+import secrets
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from app.domain.language import Language
+from app.messages import Messages, load_messages
+from app.paths import default_library, resources_folder
+from app.services.ports import CaseStore, Engines
+
+
+class Bootstrap:
+    """The assembled program, an `Application`. `environ` holds the process's environment variables."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The sentences of the person's language: ``ALOITEVASTAUS_LANGUAGE``, else the system's."""
+        wanted = self._environ.get("ALOITEVASTAUS_LANGUAGE") or locale.getlocale()[0] or "en"
+        return load_messages(resources_folder() / "messages", wanted[:2].lower())
+
+    @cached_property
+    def engines(self) -> Engines:
+        """The engines that use cases are handed."""
+        from app.export.engines import writers
+        from app.export.files import replace_file
+        from app.intake.parse import parse_document
+        from app.intake.sandbox import ChildReader
+        from app.intake.tools import ParserTools
+        from app.language.base_forms import base_forms
+        from app.language.citations import find_citations
+        from app.language.formulas import Formulas
+        from app.language.profiles import load_profiles
+        from app.storage.casejson import case_to_json
+
+        tools = ParserTools(base_forms, find_citations)
+        return Engines(
+            read_source=ChildReader(self._child_command),
+            parse=lambda source: parse_document(source, tools),
+            wording=Formulas(self.genitive),
+            profiles=load_profiles(resources_folder() / "profiles"),
+            writers=writers(resources_folder() / "templates" / "answer.docx", self._now),
+            replace_file=replace_file,
+            new_id=lambda: secrets.token_hex(6),
+            case_to_json=case_to_json,
+        )
+
+    @cached_property
+    def genitive(self) -> Callable[[str, Language], Sequence[str]]:
+        """The genitives of a name, the best first."""
+        from app.language.inflection import genitive
+
+        return genitive
+
+    @property
+    def example(self) -> Path:
+        """The folder of the bundled example."""
+        return resources_folder() / "example"
+
+    @contextmanager
+    def open_store(self, library: Path | None) -> Iterator[CaseStore]:
+        """The library at `library` (made if absent), or the user's own; closed when the context ends."""
+        from app.storage.cases import open_cases
+
+        store = open_cases(library or default_library(self._environ), clock=self._now, who=self._who())
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
+        """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
+        from app.ui.pages import draw_pages
+
+        return draw_pages(html, folder, stem)
+
+    def read_in_child(self, path: str) -> int:
+        """The exit code of reading `path` here and printing its text: what the child process runs."""
+        from app.intake.child import main
+
+        return main(path)
+
+    @cached_property
+    def _child_command(self) -> tuple[str, ...]:
+        # In the bundle the program is its own child; from source, Python runs this package.
+        if getattr(sys, "frozen", False):
+            return (sys.executable, "read-child")
+        return (sys.executable, "-m", "app", "read-child")
+
+    def _who(self) -> str:
+        return self._environ.get("USERNAME") or self._environ.get("USER") or "?"
+
+    @staticmethod
+    def _now() -> datetime:
+        return datetime.now(UTC)

@@ -1,0 +1,29 @@
+"""The command line: a contract with those who call it; sentences come from data, work from the services."""
+
+import sys
+from collections.abc import Sequence
+
+from app.cli.arguments import UsageError, grammar
+from app.cli.commands import COMMANDS
+from app.cli.output import REFUSED, USAGE, complain, use_utf8
+from app.domain.errors import AppError
+from app.services.application import Application
+
+CHILD = "read-child"
+"""The hidden subcommand that a reader's child process runs."""
+
+
+def run(argv: Sequence[str], app: Application) -> int:
+    """The exit code: 0 done, 1 done but something needs a person, 2 usage, 3 input refused."""
+    if len(argv) == 2 and argv[0] == CHILD:
+        return app.read_in_child(argv[1])
+    use_utf8(sys.stdout, sys.stderr)
+    try:
+        args = grammar().parse_args(argv)
+        return COMMANDS[args.command](args, app)
+    except UsageError as error:
+        complain(f"{error} (aloitevastaus --help)")
+        return USAGE
+    except AppError as error:
+        complain(app.messages.error(error))
+        return REFUSED

@@ -1,0 +1,59 @@
+"""The grammar of the command line: commands and options as the contract has them; runs nothing."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+from app.domain.handling import Stage
+
+
+class UsageError(Exception):
+    """The command's words are off; the message says how."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def grammar() -> argparse.ArgumentParser:
+    """The parser of the whole command line; it raises UsageError where words are off."""
+    parser = _Parser(prog="aloitevastaus", description="Answers to council motions, in Finnish and Swedish.")
+    parser.add_argument("--version", action="version", version=f"aloitevastaus {__version__}")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--library", type=Path, metavar="PATH", help="the library's file (made if absent)")
+    shared.add_argument("--json", action="store_true", help="print JSON")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+
+    read = commands.add_parser("read", parents=[shared], help="what a document holds; stores nothing")
+    read.add_argument("file", type=Path)
+
+    bring_in = commands.add_parser("import", parents=[shared], help="a new case from one or two documents")
+    bring_in.add_argument("file", type=Path)
+    bring_in.add_argument("other", type=Path, nargs="?", metavar="FILE_IN_THE_OTHER_LANGUAGE")
+    bring_in.add_argument("--motion", type=Path, metavar="FILE", help="the motion itself")
+
+    commands.add_parser("list", parents=[shared], help="the cases of the library")
+    show = commands.add_parser("show", parents=[shared], help="a case, whole")
+    show.add_argument("case")
+
+    _add_export(commands.add_parser("export", parents=[shared], help="documents of a case"))
+
+    inflect = commands.add_parser("inflect", parents=[shared], help="case forms of names")
+    inflect.add_argument("names", nargs="+", metavar="NAME", help="a name, or - for one a line from standard input")
+    inflect.add_argument("--lang", choices=("fi", "sv"), required=True)
+    inflect.add_argument("--case", choices=("genitive",), required=True)
+
+    demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    return parser
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("case")
+    export.add_argument("--lang", choices=("fi", "sv", "both"), required=True)
+    export.add_argument("--stage", choices=(Stage.BOARD.value, Stage.COUNCIL.value), required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    export.add_argument("--format", choices=("docx", "html", "txt"), default="docx")
+    export.add_argument("--template", type=Path, metavar="FILE", help="another Word template")

@@ -1,0 +1,39 @@
+"""What a front end may ask of the assembled program, as one protocol; bootstrap is the one that keeps it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.language import Language
+from app.messages import Messages
+from app.services.ports import CaseStore, Engines
+
+
+class Application(Protocol):
+    """The program with its engines, each loaded when first asked for."""
+
+    @property
+    def messages(self) -> Messages:
+        """The sentences of the person's language."""
+
+    @property
+    def engines(self) -> Engines:
+        """The engines that use cases are handed."""
+
+    @property
+    def genitive(self) -> Callable[[str, Language], Sequence[str]]:
+        """The genitives of a name, the best first."""
+
+    @property
+    def example(self) -> Path:
+        """The folder of the bundled example."""
+
+    def open_store(self, library: Path | None) -> AbstractContextManager[CaseStore]:
+        """The library at `library` (made if absent), or the user's own; closed when the context ends."""
+
+    def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
+        """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
+
+    def read_in_child(self, path: str) -> int:
+        """The exit code of reading `path` here and printing its text: what the child process runs."""
