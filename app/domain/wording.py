@@ -48,7 +48,7 @@ class Wording:
 
     `order` names the top-level parts as printed: a `Part`'s value, or ``extra:KEY`` for a part that the profile adds
     (its heading in `extra_headings`). MOTION and ANSWER stand in `order` behind STATEMENT, which holds them.
-    `stages` is keyed by the handling's id.
+    `stages` is keyed by the handling's id. `description_lead` opens a description that the app makes of the demands.
     """
 
     language: Language
@@ -62,3 +62,4 @@ class Wording:
     stages: Mapping[str, StageWording]
     preparers: tuple[str, ...]
     contact: tuple[str, ...]
+    description_lead: str = ""
