@@ -27,4 +27,4 @@ class Doubt:
     field: str
     why: str
     place: Place | None = None
-    facts: Mapping[str, str] = attribute(default=NO_FACTS)
+    facts: Mapping[str, str] = attribute(default_factory=lambda: NO_FACTS)
