@@ -1,0 +1,101 @@
+"""How many others signed: numbers in digits and words, totals and their unclear forms; names are read elsewhere."""
+
+import re
+from dataclasses import dataclass
+
+_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "yksi yhden yhdellä en ett",
+            "kaksi kahden två",
+            "kolme kolmen tre",
+            "neljä neljän fyra",
+            "viisi viiden fem",
+            "kuusi kuuden sex",
+            "seitsemän sju",
+            "kahdeksan åtta",
+            "yhdeksän nio",
+            "kymmenen tio",
+            "yksitoista yhdentoista elva",
+            "kaksitoista kahdentoista tolv",
+            "kolmetoista kolmentoista tretton",
+            "neljätoista neljäntoista fjorton",
+            "viisitoista viidentoista femton",
+            "kuusitoista kuudentoista sexton",
+            "seitsemäntoista sjutton",
+            "kahdeksantoista arton aderton",
+            "yhdeksäntoista nitton",
+            "kaksikymmentä kahdenkymmenen tjugo",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+_MEMBER = (
+    r"(?:kaupungin|kunnan|vara|alue)?(?:valtuutettu[ajn]?|valtuutetun|valtuutettua)|(?:muuta )?allekirjoittaja[an]?|"
+    r"jäsen(?:tä|en)|(?:fullmäktige)?ledamöter|(?:fullmäktige)?ledamot|ersättare|undertecknare|personer|henkilö[än]|kannattajan?"
+)
+OTHERS = re.compile(
+    rf"\s*,?\s+(?:ja|sekä|och|samt|jämte|\+)\s+(?P<n>{NUMBER})\s+(?:muu[tn]?a?|andra|annan|övriga)\b(?:\s+(?:{_MEMBER}))?"
+    rf"(?:\s+(?:ja|sekä|och|samt)\s+(?P<n2>{NUMBER})\s+(?:{_MEMBER})\b)?",
+    re.IGNORECASE,
+)
+TOGETHER = re.compile(
+    rf"\b(?:yhdessä\s+(?P<n>{NUMBER})\s+(?:muun\s+)?(?:{_MEMBER})\s+kanssa|"
+    rf"tillsammans\s+med\s+(?P<n2>{NUMBER})\s+(?:andra\s+|övriga\s+)?(?:{_MEMBER}))",
+    re.IGNORECASE,
+)
+AND_MORE = re.compile(
+    r"\s*,?\s*(?:\bym\b\.?|\bm\.\s?fl\b\.?|\bmed\s+flera\b|\bynnä\s+muut\b|\b(?:ja|och|samt)\s+(?:muut|övriga)\s+\w+)",
+    re.IGNORECASE,
+)
+_UNCLEAR = re.compile(
+    rf"(?:kanssaan|tillsammans\s+med\s+\w+)[^.\n]{{0,60}}?(?:yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\b", re.IGNORECASE
+)
+_TOTALS = (
+    re.compile(
+        rf"(?:allekirjoitt\w+|allekirjoittajia|allekirjoituksia|undertecknat\w*|undertecknad\w*|skrivit under)"
+        rf"(?:\s+(?:on|oli|olivat|ovat|av|myös|också|on yhteensä))?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|sammanlagt|totalt)\s+)?"
+        rf"(?P<n>{NUMBER})(?!\.\d)\s*(?!muu|andra|övriga)(?:{_MEMBER}|kappaletta|kpl|st\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:yht\.|yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\s+(?:{_MEMBER})", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\w.])(?P<n>{NUMBER})\s+(?:{_MEMBER})\s+(?:on|har|hade|ovat)?\s*(?:allekirjoitt\w+|undertecknat|skrivit under)",
+        re.IGNORECASE,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A number of signatories that a text states; `clear` is False where it may mean the others or all."""
+
+    number: int
+    clear: bool
+    start: int
+    end: int
+
+
+def read_number(text: str) -> int:
+    """The value of a number in digits or a Finnish or Swedish word up to twenty; ValueError for anything else."""
+    word = text.lower()
+    return _WORDS[word] if word in _WORDS else int(word)
+
+
+def others(match: re.Match[str]) -> int:
+    """The number of others that a match of OTHERS or TOGETHER states, a second number (deputies) added."""
+    groups = match.groupdict()
+    return sum(read_number(groups[key]) for key in ("n", "n2") if groups.get(key))
+
+
+def find_total(text: str) -> Total | None:
+    """The first total of signatories in `text`; None where none is stated."""
+    if match := _UNCLEAR.search(text):
+        return Total(read_number(match["n"]), clear=False, start=match.start(), end=match.end())
+    for pattern in _TOTALS:
+        if match := pattern.search(text):
+            return Total(read_number(match["n"]), clear=True, start=match.start(), end=match.end())
+    return None

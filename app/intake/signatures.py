@@ -1,0 +1,115 @@
+"""The block of signatures at the end of a motion; an item's lists of votes, members and preparers are no such block."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.dates import find_dates
+from app.domain.doubt import Doubt
+from app.domain.language import Language
+from app.domain.motion import GroupSignatory, PersonSignatory
+from app.intake.counts import AND_MORE
+from app.intake.groups import find_groups
+from app.intake.names import NAME, person, split_names
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Who signed below a motion, in order; `more` says that others did whose names are not there.
+
+    `first_line` is the number of the line on which the block begins, from 0.
+    """
+
+    people: tuple[PersonSignatory, ...]
+    groups: tuple[GroupSignatory, ...]
+    more: bool
+    first_line: int
+    doubts: tuple[Doubt, ...] = ()
+
+
+_ITEM = re.compile(
+    r"(?m)^\W*(?:Päätösehdotus|Päätös|Esittelijät?|Lisätiedot|Valmistelijat?|Päätösesitys|Muutoksenhaku|Beslut|"
+    r"Beslutsförslag|Föredragande|Upplysningar|Beredning|Sökande av ändring|§ \d+|Ehdotus Kaupung\w+)\b"
+)
+_HEAD = re.compile(
+    r"^\W*(?:allekirjoitukset|allekirjoittajat?|allekirjoittaneet|valtuutetut|undertecknare|underskrift(?:er)?|undertecknade|"
+    r"kunnioittaen|kunnioittavasti|terveisin|högaktningsfullt|med vänlig hälsning|motionärer(?:na)?|aloitteen tekijät?)"
+    r"\s*[:,.]?\s*",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"^(?:[A-ZÅÄÖ][\wåäö-]+,?\s+)?(?:den\s+)?$")
+_OFFICE = re.compile(
+    r"(?:,\s*|\s+|^)(?:(?:kaupungin|kunnan|vara)?valtuutet(?:tu|ut)|valtuustoryhmän (?:vara)?puheenjohtaja|"
+    r"(?:vara)?puheenjohtaja|(?:fullmäktige)?ledamot|(?:fullmäktige)?ledamöter|ersättare|gruppordförande|ordförande|kuntalainen|"
+    r"invånare|asukas)\b",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"(?<=[a-zåäö][.!])(?=[A-ZÅÄÖ][\w-]+\s+(?:valtuustoryhmä|fullmäktigegrupp))")
+_RULES = re.compile(r"_{2,}|\.{4,}")
+
+
+def is_item(text: str) -> bool:
+    """Whether `text` has a heading that only an agenda item or a decision has."""
+    return len(set(_ITEM.findall(text))) > 1
+
+
+def read_signature_block(text: str, language: Language) -> SignatureBlock | None:
+    """The signatures at the end of `text`, None where its last lines name nobody.
+
+    Parameters: `text`, a motion, one line a paragraph; `language`, its language, for the party in brackets.
+    """
+    lines = _GLUED.sub("\n", text).split("\n")
+    first = _first_line(lines)
+    body = [line for line in lines[first:] if line.strip()]
+    if not body:
+        return None
+    headed = any(_HEAD.match(line) for line in body)
+    people: list[PersonSignatory] = []
+    for line in body:
+        people.extend(person(name, language) for name in split_names(_bare(line)))
+    groups = find_groups("\n".join(body), language, whole_lines=True)
+    if not people and not groups:
+        return None
+    cue = headed or groups or any(_OFFICE.search(line) or "(" in line or any(find_dates(line)) for line in body)
+    doubts = () if cue else (Doubt("first_signatory", "signatory.last_line", None, {"name": people[0].name}),)
+    more = any(AND_MORE.search(_OFFICE.sub("", line)) for line in body)
+    return SignatureBlock(tuple(people), groups, more, text.count("\n", 0, _offset(text, lines, first)), doubts)
+
+
+def _offset(text: str, lines: Sequence[str], first: int) -> int:
+    """The code point of `text` at which line `first` of `lines` begins; a glued signature parted one line in two."""
+    return text.find(lines[first], max(0, sum(len(line) for line in lines[:first])))
+
+
+def _first_line(lines: Sequence[str]) -> int:
+    first = len(lines)
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number].strip()
+        if not line:
+            continue
+        if not _signs(line):
+            break
+        first = number
+        if _HEAD.match(line) and not split_names(_bare(line)):
+            break
+    return first
+
+
+def _bare(line: str) -> str:
+    """`line` without what is no name: a heading, a place and date, an office, rules to sign on."""
+    for found in reversed(list(find_dates(line))):
+        before = line[: found.start]
+        line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
+    line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
+    return re.sub(r"[^,]*(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(" ,.;\t-–")
+
+
+def _signs(line: str) -> bool:
+    if line[-1] in "?:!" and not _HEAD.fullmatch(line):
+        return False
+    rest = _bare(line)
+    if not rest:
+        return len(line) < 80
+    return len(line) < 400 and bool(
+        re.fullmatch(rf"{NAME}(?:\s?\([^()]*\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()]*\))?)*", rest)
+    ) and bool(split_names(rest)) and len(split_names(rest)[0].words) > 1
