@@ -1,0 +1,51 @@
+# One door to everything: `make` alone lists the doors. Needs GNU make and Python 3.11; scripts/prepare.py fetches the rest.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PYTEST := $(BIN)/pytest -n auto
+
+.DEFAULT_GOAL := help
+.PHONY: help prepare prepare-clients run test test-clients check bench bundle lock clean
+
+# Neither the demo nor a test opens a window on somebody's screen.
+export QT_QPA_PLATFORM ?= offscreen
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*  ## /make \1	/p' Makefile | expand -t 20
+
+prepare:
+	@$(PYTHON) scripts/prepare.py
+
+prepare-clients:
+	@$(PYTHON) scripts/prepare.py clients
+
+run: prepare  ## the bundled example, its documents and pictures of their pages in out/demo
+	@$(BIN)/aloitevastaus demo --out out/demo
+
+test: prepare  ## every test but those of test-clients, with the coverage of lines and branches
+	@$(PYTEST) --ignore=tests/clients --cov --cov-report=term:skip-covered
+
+test-clients: prepare-clients  ## the documents in Word's validator, LibreOffice and pandoc
+	@$(PYTEST) tests/clients
+
+check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python scripts/lock.py --check
+	$(BIN)/python scripts/check_tree.py
+	$(BIN)/pre-commit validate-config
+
+bench: prepare  ## the speeds and memory of bench/RESULTS.md, measured on this machine
+	@$(BIN)/python -m bench
+
+bundle:
+	@echo "There is no bundle yet: it comes with the desktop window." >&2; exit 1
+
+lock: prepare  ## the lock files anew from pyproject.toml (LOCK=--upgrade for the newest versions)
+	@$(BIN)/python scripts/lock.py $(LOCK)
+
+clean:  ## removes what make has made
+	rm -rf .venv .cache out build dist htmlcov .coverage .coverage.* .hypothesis .pytest_cache .mypy_cache .ruff_cache \
+		.import_linter_cache tests/clients/node_modules
