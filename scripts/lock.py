@@ -2,7 +2,7 @@
 
     python scripts/lock.py            resolve anew (needs the network); what is locked stays unless it no longer fits
     python scripts/lock.py --upgrade  the same with the newest versions
-    python scripts/lock.py --check    offline: 0 where each lock was made of the present inputs and holds a hash for each pin
+    python scripts/lock.py --check    offline: 0 where each lock was made of the present inputs and each pin has a hash
 
 The first line of a lock holds a digest of what it was made of. No lock names the place that the packages came from.
 """
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -55,10 +56,11 @@ def write(uv: Path, name: str, options: list[str]) -> None:
     """Nothing; the lock `name` is written anew. CalledProcessError where the inputs cannot be met."""
     text = "\n".join(inputs(name, ROOT)) + "\n"
     lock = ROOT / name
-    command = [uv, "pip", "compile", "-", "--universal", "--python-version", "3.11", "--generate-hashes", "--no-header"]
-    quiet = ["--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet", "-o", lock]
+    form = ["--universal", "--python-version", "3.11", "--generate-hashes"]
+    silent = ["--quiet", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
     environment = {"UV_SYSTEM_CERTS": "1", **os.environ}
-    subprocess.run([*command, *quiet, *options], input=text, text=True, check=True, cwd=ROOT, env=environment)
+    command = [str(uv), "pip", "compile", "-", *form, *silent, *options, "-o", str(lock)]
+    subprocess.run(command, input=text, text=True, check=True, cwd=ROOT, env=environment)
     lock.write_text(f"{HEADER}{digest(name, ROOT)}\n{without_header(lock.read_text('utf-8'))}", "utf-8")
 
 
@@ -108,7 +110,7 @@ def locked(text: str) -> dict[str, str]:
 def unhashed(text: str) -> Iterator[str]:
     """The pins of a lock's `text` behind which no hash stands."""
     lines = [*text.splitlines(), ""]
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if "==" in line and not line.startswith((" ", "#")) and "--hash=sha256:" not in following:
             yield line.rstrip(" \\")
 

@@ -100,7 +100,7 @@ def provide_environment() -> None:
     say("installing the locked packages")
     call([uv, "pip", "sync", "--quiet", "--python", python, "--require-hashes", ROOT / "requirements-dev.lock"])
     # Built with the locked backend: nothing is fetched that no hash stands for.
-    editable = ["--no-deps", "--no-build-isolation", "--offline", "--editable", ROOT]
+    editable: list[str | Path] = ["--no-deps", "--no-build-isolation", "--offline", "--editable", ROOT]
     call([uv, "pip", "install", "--quiet", "--python", python, *editable])
     stamp.write_text(wanted, "utf-8")
 
@@ -114,7 +114,14 @@ def provide_uv() -> Path:
         return uv
     say("fetching uv")
     call([sys.executable, "-m", "venv", "--clear", UV_HOME])
-    pip = [executable(UV_HOME, "python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
+    pip: list[str | Path] = [
+        executable(UV_HOME, "python"),
+        "-m",
+        "pip",
+        "--quiet",
+        "--disable-pip-version-check",
+        "install",
+    ]
     call([*pip, "--require-hashes", "--only-binary", ":all:", "-r", ROOT / "requirements-uv.lock"])
     stamp.write_text(wanted, "utf-8")
     return uv
