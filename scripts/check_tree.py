@@ -50,7 +50,7 @@ def tracked_files(root: Path) -> tuple[Path, ...]:
     """Every file that git holds or would take in; in a copy without git, all but what the tools make."""
     git = shutil.which("git")
     if git and (root / ".git").exists():
-        command = [git, "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        command = [git, "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
         done = subprocess.run(command, capture_output=True, check=False)
         if done.returncode == 0:
             names = done.stdout.decode("utf-8").split("\0")
