@@ -89,6 +89,8 @@ def nominative(
     for form in forms:
         if _stands(guess.given, form, text):
             return replace(guess, family=form), True
+    if (form := _beside(guess, text)) is not None:
+        return replace(guess, family=form), True
     return replace(guess, family=forms[0]), False
 
 
@@ -98,6 +100,18 @@ def _stands(given: str, family: str, text: str) -> bool:
         return bool(re.search(rf"(?<![\w-]){family}(?![\w-])", text))
     first = re.escape(given)
     return bool(re.search(rf"(?<![\w-])(?:{first}\s+{family}|{family}\s+{first})(?![\w-])", text))
+
+
+def _beside(guess: PersonSignatory, text: str) -> str | None:
+    """The family name beside the same given name elsewhere in `text`, if it may be a shorter form of `guess`'s."""
+    if not guess.given:
+        return None
+    stem = re.escape(guess.family[: max(3, len(guess.family) - 4)])
+    first = re.escape(guess.given)
+    pattern = rf"(?<![\w-])(?:{first}\s+(?P<a>{stem}[\w-]*)|(?P<b>{stem}[\w-]*)\s+{first})(?![\w-])"
+    forms = {match["a"] or match["b"] for match in re.finditer(pattern, text)} - {guess.family}
+    shorter = [form for form in forms if len(form) <= len(guess.family) and not form.endswith("ssa")]
+    return min(shorter, key=len) if shorter else None
 
 
 def _plain_guess(family: str, language: Language) -> str:

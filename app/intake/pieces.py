@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.richtext import block_text, spans_text
+from app.domain.richtext import Span, Spans, block_text, spans_text, tidy
 from app.domain.source import SourceBlock, SourceParagraph, SourceTable, Style
 
 MARK = re.compile(r"(?P<mark>\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·])[ \t\u00a0]+(?=\S)")
+_INLINE_MARK = re.compile(r"(?:^|(?<=\s))(?P<mark>\(?(?:\d{1,2}|[a-z])[.)])\s+(?=[^\W\d_]|[\"”“»])")
 _ENDED = re.compile(r"[.:;?!…][\"”’')]*\s*$")
 
 
@@ -46,6 +47,44 @@ def cut_pieces(blocks: Sequence[SourceBlock]) -> tuple[Piece, ...]:
             if text[start:end].strip():
                 pieces.append(_piece(text, number, start, end, block))
     return tuple(pieces)
+
+
+def list_run(pieces: Sequence[Piece], position: int) -> tuple[list[Piece], int]:
+    """The list items of `pieces` from `position` on, and the position behind them.
+
+    What an empty line cut off an item (it goes on in small letters) is its text again; the item keeps its own place.
+    """
+    run: list[Piece] = []
+    while position < len(pieces) and not pieces[position].table:
+        piece = pieces[position]
+        if piece.mark and piece.style is not Style.HEADING:
+            run.append(piece)
+        elif run and piece.text[:1].islower() and not re.search(r"[.?!:]\W*$", run[-1].text):
+            run[-1] = replace(run[-1], text=f"{run[-1].text} {piece.text}")
+        else:
+            break
+        position += 1
+    return run, position
+
+
+def inline_items(text: str) -> list[tuple[int, int, str]]:
+    """Start, end and mark of the items that stand numbered within `text` itself; empty unless two or more do."""
+    marks = list(_INLINE_MARK.finditer(text))
+    if len(marks) < 2:
+        return []
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    return [(mark.end(), end, mark["mark"]) for mark, end in zip(marks, ends, strict=True)]
+
+
+def cut_spans(spans: Sequence[Span], start: int, end: int) -> Spans:
+    """The part of `spans` between code points `start` and `end` of their joined text, each in its look."""
+    cut: list[Span] = []
+    at = 0
+    for span in spans:
+        text = span.text[max(0, start - at) : max(0, end - at)]
+        at += len(span.text)
+        cut.append(replace(span, text=text))
+    return tidy(cut)
 
 
 def _piece(text: str, number: int, start: int, end: int, block: SourceParagraph) -> Piece:

@@ -8,7 +8,7 @@ from app.domain.language import Language
 from app.domain.sentences import split_sentences
 from app.domain.source import SourceBlock, Style
 from app.domain.text import fold_spaces
-from app.intake.pieces import Piece, cut_pieces
+from app.intake.pieces import Piece, cut_pieces, inline_items, list_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ _ASKED_INLINE = re.compile(
     r"(?P<between>[^.?!:]{0,90}?)(?P<gap>:\s*|,\s+)",
     re.IGNORECASE,
 )
-_INLINE_MARK = re.compile(r"(?:^|(?<=\s))(?P<mark>\(?(?:\d{1,2}|[a-z])[.)])\s+(?=[A-ZÅÄÖ\"”])")
+_RUN_IN = re.compile(r"(?:kysymykset|kysymys|kysymme|kysyn|frågor|frågorna|fråga)(?:\s*:\s*|\s+(?=\(?1[.)]\s))", re.IGNORECASE)
 
 
 def is_questions_lead(text: str) -> bool:
@@ -78,7 +78,7 @@ def find_questions(blocks: Sequence[SourceBlock], language: Language) -> tuple[F
             listed, position = _after_lead(pieces, position + 1)
             found.extend(listed)
         elif piece.mark:
-            run, position = _run(pieces, position)
+            run, position = list_run(pieces, position)
             asked = sum(item.text.rstrip("\"” ").endswith("?") for item in run)
             if len(run) > 1 and 2 * asked > len(run):
                 found.extend(_question(item) for item in run)
@@ -90,7 +90,7 @@ def find_questions(blocks: Sequence[SourceBlock], language: Language) -> tuple[F
 
 def _after_lead(pieces: Sequence[Piece], position: int) -> tuple[list[FoundQuestion], int]:
     if position < len(pieces) and pieces[position].mark and pieces[position].style is not Style.HEADING:
-        run, position = _run(pieces, position)
+        run, position = list_run(pieces, position)
         return [_question(item) for item in run], position
     found: list[FoundQuestion] = []
     while position < len(pieces):
@@ -102,22 +102,6 @@ def _after_lead(pieces: Sequence[Piece], position: int) -> tuple[list[FoundQuest
     return found, position
 
 
-def _run(pieces: Sequence[Piece], position: int) -> tuple[list[Piece], int]:
-    """The list items from `position` on, each with the rest that an empty line cut off, and where they end."""
-    run: list[Piece] = []
-    while position < len(pieces) and not pieces[position].table:
-        piece = pieces[position]
-        if piece.mark and piece.style is not Style.HEADING:
-            run.append(piece)
-        elif run and piece.text[:1].islower() and not re.search(r"[.?!:]\W*$", run[-1].text):
-            last = run[-1]
-            run[-1] = Piece(f"{last.text} {piece.text}", last.block, last.start, last.end, last.mark, last.style)
-        else:
-            break
-        position += 1
-    return run, position
-
-
 def _question(piece: Piece) -> FoundQuestion:
     number = piece.mark if piece.mark[:-1].strip("(").isalnum() else ""
     return FoundQuestion(fold_spaces(piece.text), piece.block, piece.start, piece.end, number)
@@ -126,12 +110,9 @@ def _question(piece: Piece) -> FoundQuestion:
 def _sentences(piece: Piece, offset: int = 0) -> list[FoundQuestion]:
     """The questions of `piece` from `offset` on: those between inline numbers, else each sentence with its mark."""
     rest = piece.text[offset:]
-    marks = list(_INLINE_MARK.finditer(rest))
-    if marks:
-        ends = [*(mark.start() for mark in marks[1:]), len(rest)]
-        parts = [(mark.end(), end, mark["mark"]) for mark, end in zip(marks, ends, strict=True)]
-    else:
-        parts, at = [], 0
+    parts = inline_items(rest)
+    if not parts:
+        at = 0
         for sentence in split_sentences(rest):
             at = rest.index(sentence, at)
             if sentence.rstrip("\"”’) ").endswith("?"):
@@ -151,6 +132,8 @@ def _inline(piece: Piece) -> list[FoundQuestion]:
     """Questions that the running text itself leads in: *kysyn: …?*, *kysytään ”…?”*."""
     if piece.style in (Style.HEADING, Style.TITLE) or "?" not in piece.text or not _ASKS.search(piece.text):
         return []
+    if heading := _RUN_IN.match(piece.text):
+        return _sentences(piece, heading.end())
     asked = _ASKED_INLINE.search(piece.text)
     verb = _ASKS.search(piece.text)
     assert verb is not None

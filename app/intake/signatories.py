@@ -59,7 +59,19 @@ _ACTS_NEXT = re.compile(
     r"(?:esittä(?:ä|vät)|ehdotta(?:a|vat)|kysy(?:y|vät)|föreslår|frågar|kräver)\b)",
     re.IGNORECASE,
 )
-_SIGNED_BY = re.compile(r"(?:undertecknad\w*|undertecknats|inlämnad\w*|lämnats|väckts)\s+av\s+$", re.IGNORECASE)
+_ACTED = re.compile(
+    r"\s+(?:(?:on|ovat|har|hade)\s+(?:\d[\d.]*\s+)?(?:jättä|tehn|lämnat|inlämnat|väckt)|(?:jätti|jättivät|lämnade|inlämnade)\b)"
+    r"[^.]*?(?:aloit|kysymy|pon[snt]|motion|fråg|initiativ|kläm)",
+    re.IGNORECASE,
+)
+_SIGNED_BY = re.compile(
+    r"(?:(?:undertecknad\w*|undertecknats|inlämnad\w*|inlämnats|lämnats|lämnades|väckts|väcktes)\s+av|"
+    r"(?:aloit\w+|kysymy\w+|pon[snt]\w+|jonka)\s+(?:on\s+|oli\s+)?(?:jättänyt|jätti|jättivät|tehnyt|teki|tekivät|allekirjoittanut))"
+    rf"\s+(?:{_ROLE}\s+)?$",
+    re.IGNORECASE,
+)
+_LISTED_NEXT = re.compile(r"\s*(?::|$)", re.MULTILINE)
+_GROUP_NEXT = re.compile(r"[ \t-]+(?:\w*valtuustoryhm|ryhm|\w*fullmäktigegrupp|grupp)", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?i:ensimmäi(?:nen|senä|set)\s+allekirjoittaja\w*|först[ae]\s+undertecknare\w*)"
     rf"(?:\s+(?:on|oli|är|var))?\s*:?\s*(?:{_ROLE}\s+)?(?P<names>{NAME}(?:\s?\([^()\d]{{2,40}}\))?)"
@@ -92,7 +104,7 @@ def find_signatories(text: str, language: Language, base_forms: BaseForms) -> Fo
     Parameters: `text`, a motion's or the part of an item, one line a paragraph; `language`, its language; `base_forms`
     undoes genitives, where no nominative of the text does. Source: corpus VARIATION 3.2.
     """
-    phrases = sorted(_phrases(text), key=lambda phrase: phrase.rank)
+    phrases = _nominative_first(sorted(_phrases(text), key=lambda phrase: phrase.rank))
     groups = find_groups(text, language)
     block = None if is_item(text) else read_signature_block(text, language)
     people: tuple[PersonSignatory, ...] = ()
@@ -104,11 +116,20 @@ def find_signatories(text: str, language: Language, base_forms: BaseForms) -> Fo
     elif block is not None:
         people, groups = block.people[:1], groups or block.groups
         co_signers = tuple(person.name for person in block.people[1:])
-        count = None if block.more else len(co_signers) if people else None
+        count = None if block.more or block.groups or not people else len(co_signers)
         doubts = list(block.doubts)
     signatories: tuple[Signatory, ...] = (*people, *groups)
     count, total_doubts = _with_total(text, count, max(1, len(people)))
     return FoundSignatories(signatories, count, co_signers, (*doubts, *total_doubts))
+
+
+def _nominative_first(phrases: list[_Phrase]) -> list[_Phrase]:
+    """`phrases`, the first one's place taken by a nominative phrase about the same people where there is one."""
+    for phrase in phrases[1:]:
+        same = len(phrase.names) == len(phrases[0].names) and _alike(phrase.names[0], phrases[0].names[0])
+        if phrases[0].genitive and not phrase.genitive and same:
+            return [phrase, *(other for other in phrases if other is not phrase)]
+    return phrases
 
 
 def _phrases(text: str) -> Iterator[_Phrase]:
@@ -119,7 +140,7 @@ def _phrases(text: str) -> Iterator[_Phrase]:
         yield _Phrase(split_names(match["names"])[:1], 0)
     for match in _SIGNERS.finditer(text):
         names = split_names(match["names"])
-        if names and not AND_MORE.match(text, match.end()) and not OTHERS.match(text, match.end()):
+        if names and not _GROUP_NEXT.match(text, match.end()) and not AND_MORE.match(text, match.end()) and not OTHERS.match(text, match.end()):
             yield _Phrase(names[:1], 3, listed=names[1:])
     for match in _ATTACHED.finditer(text):
         yield _Phrase(split_names(match["names"]), 5, surname_first=True)
@@ -147,11 +168,39 @@ def _named(text: str, match: re.Match[str]) -> Iterator[_Phrase]:
         counted = together if not re.search(r"[.\n]", text[end : together.start()]) else None
     genitive = bool(_GENITIVE_NEXT.match(text, tail)) or bool(_GENITIVE_ROLE.match(role))
     acts = bool(_ACTS_NEXT.match(text, tail)) or bool(_SIGNED_BY.search(text[: match.start("names")]))
-    plain = role or len(names[0].words) > 1 or more
-    if not plain or not (counted or more or genitive or acts) or (not role and not (counted or more) and genitive and len(names[0].words) < 2):
+    if _GROUP_NEXT.match(text, end) or not _names_signers(
+        text, match, names, counted=bool(counted), more=bool(more), genitive=genitive, acts=acts, tail=tail
+    ):
         return
-    count = others(counted) if counted else None
-    yield _Phrase(names, 1 if acts or counted or genitive else 2, genitive and not acts, count=count, more=bool(more))
+    acted = bool(_ACTED.match(text, tail))
+    rank = 1 if acts or counted or genitive else 2
+    count = others(counted) if counted else 0 if acted and not more else None
+    yield _Phrase(names, rank, genitive and not acts, count=count, more=bool(more))
+
+
+def _names_signers(
+    text: str,
+    match: re.Match[str],
+    names: Sequence[WrittenName],
+    *,
+    counted: bool,
+    more: bool,
+    genitive: bool,
+    acts: bool,
+    tail: int,
+) -> bool:
+    """Whether the words around names say that these signed; without an office before them they must say it plainly."""
+    starts_line = match.start() == 0 or text[match.start() - 1] == "\n"
+    if match["role"]:
+        plural = len(names) > 1 and starts_line and bool(_LISTED_NEXT.match(text, tail))
+        return counted or more or genitive or acts or plural
+    if len(names[0].words) < 2:
+        return False
+    if counted or bool(_ACTED.match(text, tail)):
+        return True
+    if more:
+        return genitive or acts or starts_line
+    return genitive and starts_line and len(names[0].words) == 2 and not names[0].words[0].endswith("n")
 
 
 def _people(
@@ -179,8 +228,8 @@ def _company(phrases: Sequence[_Phrase]) -> tuple[int | None, tuple[str, ...], l
     once = list(dict.fromkeys(names))
     doubts = [Doubt("co_signers", "signatory.named_twice", None, {"name": name}) for name in once if names.count(name) > 1]
     count = next((phrase.count for phrase in same if phrase.count is not None), len(once) if once else None)
-    if count is None and len(same[0].names) > 0 and not any(phrase.more for phrase in same) and same[0].rank == 1:
-        count = None if same[0].genitive else 0
+    if count == 0 and any(phrase.more or phrase.count for phrase in same):
+        count = next((phrase.count for phrase in same if phrase.count), None)
     return count, tuple(once), doubts
 
 
@@ -197,7 +246,7 @@ def _with_total(text: str, count: int | None, firsts: int) -> tuple[int | None, 
         return count, []
     facts = {"number": str(total.number)}
     if not total.clear:
-        return count, [Doubt("co_signer_count", "count.unclear", None, facts)] if count is None else []
+        return count or None, [] if count else [Doubt("co_signer_count", "count.unclear", None, facts)]
     left = max(0, total.number - firsts)
     if count in (None, 0, left):
         return left, []

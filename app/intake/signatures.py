@@ -37,6 +37,11 @@ _HEAD = re.compile(
     r"\s*[:,.]?\s*",
     re.IGNORECASE,
 )
+_NO_SIGNATURES = re.compile(
+    r"^\W*(?:läsnä|poissa|paikalla|jaa|ei|tyhjää|jaa-äänet|ei-äänet|äänestys\w*|jäsenet|varajäsenet|närvarande|frånvarande|ja-röster|"
+    r"nej-röster|ja|nej|omröstning\w*|medlemmar|tiedoksi|jakelu|otteet|för kännedom|utdrag|liitteet|bilagor)\b",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(r"^(?:[A-ZÅÄÖ][\wåäö-]+,?\s+)?(?:den\s+)?$")
 _OFFICE = re.compile(
     r"(?:,\s*|\s+|^)(?:(?:kaupungin|kunnan|vara)?valtuutet(?:tu|ut)|valtuustoryhmän (?:vara)?puheenjohtaja|"
@@ -61,7 +66,7 @@ def read_signature_block(text: str, language: Language) -> SignatureBlock | None
     lines = _GLUED.sub("\n", text).split("\n")
     first = _first_line(lines)
     body = [line for line in lines[first:] if line.strip()]
-    if not body:
+    if not body or any(_NO_SIGNATURES.match(line) for line in [*lines[max(0, first - 2) : first], *body]):
         return None
     headed = any(_HEAD.match(line) for line in body)
     people: list[PersonSignatory] = []
