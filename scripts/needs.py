@@ -69,6 +69,8 @@ _QT = (
     library("libfreetype6", "libfreetype.so.6"),
     library("libxkbcommon0", "libxkbcommon.so.0"),
     library("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+    library("libwayland-cursor0", "libwayland-cursor.so.0"),
+    library("libwayland-egl1", "libwayland-egl.so.1"),
     library("libx11-xcb1", "libX11-xcb.so.1"),
     library("libxcb-cursor0", "libxcb-cursor.so.0"),
     library("libxcb-icccm4", "libxcb-icccm.so.4"),

@@ -1,0 +1,1 @@
+"""What other programs make of the documents; run by `make test-clients`."""

@@ -1,0 +1,1 @@
+"""The tests of the scripts that prepare and check the tree."""
