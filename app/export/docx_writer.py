@@ -1,0 +1,42 @@
+"""A laid-out document as a Word file on a template; neither lays anything out nor touches the disk."""
+
+from datetime import datetime
+
+from lxml import etree
+
+from app.export.docx_blocks import Paragraphs
+from app.export.docx_links import Links
+from app.export.docx_lists import Lists
+from app.export.docx_package import describe, open_template, saved
+from app.export.docx_styles import needed_styles
+from app.export.docx_tables import write_table
+from app.export.laid import LaidDocument
+from app.export.ooxml import RELATIONS, WORD
+
+_NAMESPACES = {"w": WORD, "r": RELATIONS}
+
+
+def write_docx(document: LaidDocument, template: bytes, stamp: datetime) -> bytes:
+    """The bytes of a .docx that holds the blocks of `document`: equal documents, templates and stamps, equal bytes.
+
+    Parameters: `template`, the bytes of a .docx, .dotx or .docm whose styles are found by name; `stamp`, the moment
+    that its properties give. AppError ``template.invalid``, ``template.missing_style``.
+    """
+    opened = open_template(template)
+    opened.styles.require(needed_styles(document))
+    links, lists = Links(opened.document), Lists(opened.document, opened.styles)
+    paragraphs = Paragraphs(opened.styles, lists, links, document.language)
+    # Built apart and moved at the end: python-docx's own element classes would make each step dearer.
+    body = etree.Element("body", nsmap=_NAMESPACES)
+    after_table = False
+    for block in document.blocks:
+        if block.table:
+            write_table(body, block.table, opened.styles, paragraphs)
+        else:
+            paragraphs.block(body, block, after_table=after_table)
+        after_table = block.table is not None
+    page = opened.page
+    for element in list(body):
+        page.addprevious(element)
+    describe(opened, document, stamp)
+    return saved(opened)
