@@ -1,0 +1,160 @@
+"""Reads an agenda item or a decision of any system known into a parsed document; stores and derives nothing."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.language import Language
+from app.domain.motion import Kind
+from app.domain.parsed import ItemContent, Mark, ParsedDocument, ParsedLink, ParsedStage
+from app.domain.richtext import block_spans, block_text, blocks_text
+from app.domain.source import SourceParagraph, SourceText
+from app.domain.text import fold_spaces
+from app.intake.content import ReadContent, all_blocks, gather, read_content
+from app.intake.headings import Role
+from app.intake.item_facts import (
+    dates_of,
+    has_several_motions,
+    is_lodging,
+    kind_of,
+    missing_facts,
+    profile_of,
+    signatories_of,
+)
+from app.intake.item_lines import Line, lines_of
+from app.intake.preamble import Preamble, read_preamble
+from app.intake.sections import Section, sections_of
+from app.intake.stages import FoundStages, build_stages, highest_proposal
+from app.intake.titles import ReadTitle, read_title
+from app.intake.tools import ParserTools
+
+
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """An item cut into its parts, before its facts are read."""
+
+    sections: tuple[Section, ...]
+    preamble: Preamble
+    found: FoundStages
+    left: tuple[Section, ...]
+
+    @property
+    def own(self) -> tuple[ParsedStage, ...]:
+        return self.found.stages[: self.found.history_from]
+
+
+def parse_item(source: SourceText, tools: ParserTools, language: Language) -> ParsedDocument:
+    """What the agenda item or decision `source` holds, every text of it but navigation and notices of appeal.
+
+    Parameters: `language`, the item's; `tools`, what undoes genitives and finds references to statutes.
+    Source: corpus VARIATION 3.1 to 3.5 and 4.
+    """
+    outline = _outline(source)
+    title = read_title(outline.preamble.title.text, language) if outline.preamble.title else ReadTitle("")
+    gathered = gather(outline.left, (*outline.preamble.rest, *outline.found.statement))
+    told = [line.text for line in (*gathered.statement, *gathered.motion)]
+    several = has_several_motions(title.text, told)
+    kind = kind_of(outline.own, has_answer=gathered.has_answer)
+    read = read_content(gathered, kind, language, several=several)
+    text = "\n".join([title.text, *told, *_proposals(outline.found.stages), *read.attachments, *read.supplementary])
+    signed = signatories_of(text, language, tools, several=several)
+    lodged = outline.own[-1].meeting_date if is_lodging(outline.own, kind) else None
+    dates = dates_of(text, () if several else (*read.attachments, *read.supplementary), lodged)
+    content = _with_texts_of_stages(read.content, outline.found)
+    doubts = (
+        *source.doubts,
+        *signed.doubts,
+        *dates.doubts,
+        *read.doubts,
+        *missing_facts(kind, signed, dates, title.text or None, several=several),
+    )
+    return ParsedDocument(
+        kind=kind,
+        motion_kind=title.kind or Kind.MOTION,
+        language=language,
+        profile=profile_of(_whole_text(source)),
+        title=title.text or None,
+        title_suffixes=title.suffixes,
+        topic=title.topic,
+        case_number=outline.preamble.case_number,
+        signatories=signed.signatories,
+        co_signer_count=signed.co_signer_count,
+        co_signers=signed.co_signers,
+        dated=dates.dated,
+        handed_in=dates.handed_in,
+        proposal_sentences=read.statement.proposal_sentences,
+        questions=tuple(question.text for question in read.statement.questions),
+        summary=read.summary,
+        citations=_citations(content, tools, language),
+        decision_proposal=highest_proposal(outline.own),
+        stages=outline.found.stages,
+        sections=tuple(section.heading for section in outline.sections if section.heading),
+        attachments=read.attachments,
+        supplementary=read.supplementary,
+        links=_links(source),
+        content=content,
+        doubts=doubts,
+        marks=_marks(source, outline.preamble.title, read),
+    )
+
+
+def _outline(source: SourceText) -> _Outline:
+    sections = sections_of(lines_of(source))
+    numbers = [line for section in sections if section.role is Role.CASE_NUMBER for line in section.lines]
+    preamble = read_preamble((*sections[0].lines, *numbers))
+    body = [section for section in sections[1:] if section.role is not Role.CASE_NUMBER]
+    found, left = build_stages(body, preamble.meeting)
+    return _Outline(sections, preamble, found, left)
+
+
+def _proposals(stages: Sequence[ParsedStage]) -> Iterator[str]:
+    for stage in stages:
+        yield blocks_text(stage.proposal)
+
+
+def _with_texts_of_stages(content: ItemContent, found: FoundStages) -> ItemContent:
+    return replace(
+        content, contact=_each_once((*content.contact, *found.contact)), other=(*content.other, *found.other)
+    )
+
+
+def _each_once(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(texts))
+
+
+def _citations(content: ItemContent, tools: ParserTools, language: Language) -> tuple[str, ...]:
+    texts = [block_text(block) for block in all_blocks(content)]
+    return _each_once([found.as_written for text in texts for found in tools.find_citations(text, language)])
+
+
+def _links(source: SourceText) -> tuple[ParsedLink, ...]:
+    """The links of the text in order; those of e-mail and telephone are contacts, not links."""
+    links: list[ParsedLink] = []
+    for block in source.blocks:
+        before: str | None = None
+        spans = block.spans if isinstance(block, SourceParagraph) else tuple(block_spans(block.table))
+        for span in spans:
+            if span.href and span.href == before:
+                links[-1] = ParsedLink(links[-1].text + span.text, span.href)
+            elif span.href and not span.href.startswith(("mailto:", "tel:")):
+                links.append(ParsedLink(span.text, span.href))
+            before = span.href
+    return tuple(ParsedLink(fold_spaces(link.text), link.target) for link in links)
+
+
+def _whole_text(source: SourceText) -> str:
+    return "\n".join(line.text for line in lines_of(source))
+
+
+def _marks(source: SourceText, title: Line | None, read: ReadContent) -> tuple[Mark, ...]:
+    """Where the title and the questions stand in the source."""
+    marks: list[Mark] = []
+    if title is not None:
+        marks.append(Mark("title", title.paragraph, title.start, title.start + len(title.text)))
+    wanted = [question.text for question in read.statement.questions]
+    for index, block in enumerate(source.blocks):
+        if isinstance(block, SourceParagraph) and wanted:
+            text = "".join(span.text for span in block.spans)
+            at = text.find(wanted[0])
+            if at >= 0:
+                marks.append(Mark("questions", index, at, at + len(wanted.pop(0))))
+    return tuple(marks)
