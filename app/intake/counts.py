@@ -52,7 +52,8 @@ AND_MORE = re.compile(
     re.IGNORECASE,
 )
 _UNCLEAR = re.compile(
-    rf"(?:kanssaan|tillsammans\s+med\s+\w+)[^.\n]{{0,60}}?(?:yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\b", re.IGNORECASE
+    rf"(?:kanssaan|tillsammans\s+med\s+\w+)[^.\n]{{0,60}}?(?:yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\b",
+    re.IGNORECASE,
 )
 _TOTALS = (
     re.compile(

@@ -18,7 +18,9 @@ PARTY = r"(?:\s?\((?P<party{n}>[^()\d]{{2,40}})\))?"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _JOINT = re.compile(r"\s*,\s*(?:(?:ja|sekä|och|samt)\s)?|\s+(?:ja|sekä|och|samt|&)\s+")
 
-NAMES = rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
+NAMES = (
+    rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
+)
 
 # Capitalised words that begin a sentence or name an office and so are no part of a name.
 _NO_NAMES = frozenset(

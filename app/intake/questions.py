@@ -43,7 +43,9 @@ _ASKED_INLINE = re.compile(
     r"(?P<between>[^.?!:]{0,90}?)(?P<gap>:\s*|,\s+)",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"(?:kysymykset|kysymys|kysymme|kysyn|frågor|frågorna|fråga)(?:\s*:\s*|\s+(?=\(?1[.)]\s))", re.IGNORECASE)
+_RUN_IN = re.compile(
+    r"(?:kysymykset|kysymys|kysymme|kysyn|frågor|frågorna|fråga)(?:\s*:\s*|\s+(?=\(?1[.)]\s))", re.IGNORECASE
+)
 
 
 def is_questions_lead(text: str) -> bool:
@@ -79,7 +81,7 @@ def find_questions(blocks: Sequence[SourceBlock], language: Language) -> tuple[F
             found.extend(listed)
         elif piece.mark:
             run, position = list_run(pieces, position)
-            asked = sum(item.text.rstrip("\"” ").endswith("?") for item in run)
+            asked = sum(item.text.rstrip('"” ').endswith("?") for item in run)
             if len(run) > 1 and 2 * asked > len(run):
                 found.extend(_question(item) for item in run)
         else:
@@ -115,7 +117,7 @@ def _sentences(piece: Piece, offset: int = 0) -> list[FoundQuestion]:
         at = 0
         for sentence in split_sentences(rest):
             at = rest.index(sentence, at)
-            if sentence.rstrip("\"”’) ").endswith("?"):
+            if sentence.rstrip('"”’) ').endswith("?"):
                 parts.append((at, at + len(sentence), ""))
             at += len(sentence)
     return [_part(piece, offset + start, offset + end, number) for start, end, number in parts]

@@ -18,8 +18,12 @@ class Roles:
     doubts: tuple[Doubt, ...] = ()
 
 
-_DATED_BEFORE = re.compile(r"(?:päivät\w+|päiväys|päiväyksellä|laadittu|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$", re.I)
-_DATED_AFTER = re.compile(r"^\s*(?:päivä(?:tty|tyn|tyssä|tyllä|ttyyn|ttyä|tyt|tyistä|tylle)|dater(?:ad|ade|at))\b", re.I)
+_DATED_BEFORE = re.compile(
+    r"(?:päivät\w+|päiväys|päiväyksellä|laadittu|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$", re.I
+)
+_DATED_AFTER = re.compile(
+    r"^\s*(?:päivä(?:tty|tyn|tyssä|tyllä|ttyyn|ttyä|tyt|tyistä|tylle)|dater(?:ad|ade|at))\b", re.I
+)
 _PLACE_BEFORE = re.compile(
     r"(?:^|\n)[ \t]*(?:(?!Valtuus|Kokouk|Kaupung|Kunnan)[A-ZÅÄÖ][\wåäö-]+(?:ssa|ssä|lla|llä),?|"
     r"(?!Fullm|Stads|Kommun|Nämnd)[A-ZÅÄÖ][\wåäö-]+,?\s+den)\s+$"

@@ -140,7 +140,12 @@ def _phrases(text: str) -> Iterator[_Phrase]:
         yield _Phrase(split_names(match["names"])[:1], 0)
     for match in _SIGNERS.finditer(text):
         names = split_names(match["names"])
-        if names and not _GROUP_NEXT.match(text, match.end()) and not AND_MORE.match(text, match.end()) and not OTHERS.match(text, match.end()):
+        if (
+            names
+            and not _GROUP_NEXT.match(text, match.end())
+            and not AND_MORE.match(text, match.end())
+            and not OTHERS.match(text, match.end())
+        ):
             yield _Phrase(names[:1], 3, listed=names[1:])
     for match in _ATTACHED.finditer(text):
         yield _Phrase(split_names(match["names"]), 5, surname_first=True)
@@ -226,7 +231,9 @@ def _company(phrases: Sequence[_Phrase]) -> tuple[int | None, tuple[str, ...], l
     listed = next((phrase.listed for phrase in same if phrase.listed), ())
     names = [name.text for name in listed]
     once = list(dict.fromkeys(names))
-    doubts = [Doubt("co_signers", "signatory.named_twice", None, {"name": name}) for name in once if names.count(name) > 1]
+    doubts = [
+        Doubt("co_signers", "signatory.named_twice", None, {"name": name}) for name in once if names.count(name) > 1
+    ]
     count = next((phrase.count for phrase in same if phrase.count is not None), len(once) if once else None)
     if count == 0 and any(phrase.more or phrase.count for phrase in same):
         count = next((phrase.count for phrase in same if phrase.count), None)

@@ -53,6 +53,12 @@ _GLUED = re.compile(r"(?<=[a-zåäö][.!])(?=[A-ZÅÄÖ][\w-]+\s+(?:valtuustoryh
 _RULES = re.compile(r"_{2,}|\.{4,}")
 
 
+def glued_at(text: str) -> int | None:
+    """Where in `text` a group's signature begins that is glued to the sentence before it; None where none is."""
+    match = _GLUED.search(text)
+    return match.start() if match else None
+
+
 def is_item(text: str) -> bool:
     """Whether `text` has a heading that only an agenda item or a decision has."""
     return len(set(_ITEM.findall(text))) > 1
@@ -106,7 +112,9 @@ def _bare(line: str) -> str:
         before = line[: found.start]
         line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
     line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
-    return re.sub(r"[^,]*(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(" ,.;\t-–")
+    return re.sub(r"[^,]*(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(
+        " ,.;\t-–"
+    )
 
 
 def _signs(line: str) -> bool:
@@ -115,6 +123,13 @@ def _signs(line: str) -> bool:
     rest = _bare(line)
     if not rest:
         return len(line) < 80
-    return len(line) < 400 and bool(
-        re.fullmatch(rf"{NAME}(?:\s?\([^()]*\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()]*\))?)*", rest)
-    ) and bool(split_names(rest)) and len(split_names(rest)[0].words) > 1
+    return (
+        len(line) < 400
+        and bool(
+            re.fullmatch(
+                rf"{NAME}(?:\s?\([^()]*\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()]*\))?)*", rest
+            )
+        )
+        and bool(split_names(rest))
+        and len(split_names(rest)[0].words) > 1
+    )

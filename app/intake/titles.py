@@ -98,11 +98,11 @@ def _topic(tail: str, language: Language | None) -> str | None:
     if language is not Language.FI and (match := _SV_TOPIC.search(tail)):
         return tail[match.start() :].strip() or None
     if language is Language.SV:
-        return _LEAD.sub("", tail).strip(" \"”") or None
+        return _LEAD.sub("", tail).strip(' "”') or None
     tail = _LEAD.sub("", tail)
     for found in find_dates(tail[:16]):
         tail = _NAMED.sub("", _LEAD.sub("", tail[found.end :]))
         break
     while match := _GROUP_PART.match(tail):
         tail = tail[match.end() :]
-    return tail.strip().strip("\"”“").strip() or None
+    return tail.strip().strip('"”“').strip() or None
