@@ -7,13 +7,14 @@ _NAVIGATION_LISTED = """
     Mötesärende i PDF-format|Ärendet i PDF-format|Tulosta|Takaisin|Takaisin esityslistaan|Takaisin pöytäkirjaan|
     Siirry sisältöön|Hyppää sisältöön|Etusivu|Toimielimet|Organ|Hae|Haku|Sök|Stäng|Öppna sökning|Skriv ut|Tillbaka|
     Pöytäkirja on tarkastettu|Pöytäkirja on hyväksytty|Protokollet är justerat|Protokollet har justerats|
-    Pöytäkirja|Esityslista|Protokoll|Föredragningslista|Päivämäärä|Kokouspvm|§|Sivu|Sida|Asianro|
+    Pöytäkirja|Esityslista|Protokoll|Föredragningslista|Päivämäärä|Kokouspvm|§|Sivu|Sida|Asianro|Asia|
     Esityslistat/pöytäkirjat|Tarkastettu pöytäkirja|Jaa|Jaa sosiaalisessa mediassa|Näytä kartalla|Valikko|Meny|Ylös
 """
 _NAVIGATION = frozenset(word.strip().casefold() for word in _NAVIGATION_LISTED.split("|"))
 _MUNICIPALITY = re.compile(
     r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+n (?:kaupunki|kunta|hyvinvointialue)|[A-ZÅÄÖ][\wåäö-]+ (?:stad|kommun)"
 )
+_HEADS = re.compile(r"(?: (?:§|Kokouspvm|Asia|Sivu|Pöytäkirja|Esityslista|Protokoll|Föredragningslista|Sida|\d+))+")
 _PAGE = re.compile(r"(?:Sivu|Sida)?\s*\d{1,3}\s*(?:/\s*\d{1,3}|\(\d{1,3}\))?", re.IGNORECASE)
 _COLUMN_HEADS = frozenset({"ote", "otteen liitteet", "utdrag", "bilagor till utdrag", "otteet"})
 
@@ -27,7 +28,7 @@ def is_navigation(text: str) -> bool:
 
 def is_page_furniture(text: str) -> bool:
     """Whether a line above the title is a letterhead or a number of a page: the municipality's name, a page number."""
-    return bool(_MUNICIPALITY.fullmatch(text) or _PAGE.fullmatch(text))
+    return bool(_MUNICIPALITY.fullmatch(_HEADS.sub("", text)) or _PAGE.fullmatch(text))
 
 
 def is_column_head(text: str) -> bool:

@@ -98,7 +98,8 @@ _ROLES = {
     fold_spaces(name).casefold(): role for role, names in _LISTED.items() for name in names.split("|") if name.strip()
 }
 _LONGEST = sorted(_ROLES, key=len, reverse=True)
-_ANY = re.compile(rf"({'|'.join(re.escape(name) for name in _LONGEST)})", re.IGNORECASE)
+_LONGEST_AS_WRITTEN = [form for name in _LONGEST for form in (name[:1].upper() + name[1:], name.upper())]
+_ANY = re.compile(rf"({'|'.join(re.escape(name) for name in _LONGEST_AS_WRITTEN)})")
 # A word that is heading enough to have text run into it on its own line.
 _RUN_IN = frozenset({
     Role.PREPARERS, Role.PROPOSAL, Role.PRESENTER, Role.PROCEEDINGS, Role.DECISION, Role.STATEMENT, Role.CASE_NUMBER,
@@ -117,7 +118,8 @@ class Heading:
 
 def role_of(text: str) -> Role | None:
     """The role of a text that is a heading and nothing else, with or without a colon; None of any other."""
-    return _ROLES.get(fold_spaces(text).rstrip(":.").rstrip().casefold())
+    name = fold_spaces(text).rstrip(":.").rstrip()
+    return _ROLES.get(name.casefold()) if name[:1].isupper() else None
 
 
 def read_heading(text: str) -> Heading | None:
@@ -133,8 +135,6 @@ def read_heading(text: str) -> Heading | None:
     if not found:
         return None
     role, rest = _ROLES[fold_spaces(found[1]).casefold()], text[found.end() :]
-    if not found[1][0].isupper():
-        return None
     if re.match(r"\s?:\s*\S", rest):
         colon = rest.index(":") + 1
         return Heading(role, text[: found.end() + colon], found.end() + colon)

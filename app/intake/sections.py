@@ -94,7 +94,8 @@ def _is_content(heading: Heading, current: _Open) -> bool:
         return True
     if current.role is heading.role is Role.DISTRIBUTION and not current.lines:
         return True
-    return heading.role in {Role.MOTION, Role.OTHER} and current.role is Role.PREAMBLE and not has_title(current.lines)
+    early = heading.role in {Role.MOTION, Role.OTHER, Role.STATEMENT}
+    return early and current.role is Role.PREAMBLE and not has_title(current.lines)
 
 
 def _unknown(line: Line, current: _Open) -> _Open | None:

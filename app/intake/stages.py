@@ -62,6 +62,8 @@ class _Builder:
 
     def take(self, section: Section) -> bool:
         """Whether `section` belongs to a stage; it is added to the one that it belongs to."""
+        if section.role is not Role.MEETING and self._history_only_lists():
+            self._history_open = False
         if section.role not in _STAGE_ROLES:
             return self._text_in_history(section)
         handlers = {
@@ -84,6 +86,11 @@ class _Builder:
             self._preparers(section)
         self._history_open = False
         return False
+
+    def _history_only_lists(self) -> bool:
+        """Whether the history so far is a list of meetings, so that what follows is the document's own."""
+        last = self.drafts[-2:]
+        return self._history_open and len(last) == 2 and all(d.in_history and d.meeting and not d.seen for d in last)
 
     def _keep(self, heading: str, lines: Sequence[Line]) -> None:
         if lines:
