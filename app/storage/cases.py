@@ -1,0 +1,142 @@
+"""The library's cases in SQLite: append-only revisions, summaries and full-text search; knows no rule of a case."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.case import Case
+from app.domain.errors import AppError
+from app.domain.language import Language
+from app.domain.library import CaseSummary, Revision, SearchHit
+from app.storage.content import Content, add_content, change_content, content_of, forget_old
+from app.storage.database import Library, open_library
+from app.storage.query import match_expression
+from app.storage.rows import case_of, revision_of, summary_of
+from app.storage.thinning import is_due
+
+_LAST_REVISION = """
+SELECT cases.key, revisions.number, revisions.at FROM cases JOIN revisions ON revisions.case_key = cases.key
+WHERE cases.id = ? ORDER BY revisions.number DESC LIMIT 1
+"""
+_NEWEST = "SELECT body FROM revisions WHERE case_key = ? ORDER BY number DESC LIMIT 1"
+_NUMBERED = "SELECT body FROM revisions WHERE case_key = ? AND number = ?"
+_REVISIONS = "SELECT number, at, who, why, name FROM revisions WHERE case_key = ? ORDER BY number DESC"
+_SUMMARIES = """
+SELECT id, changed, title_fi, title_sv, profile, case_number, first_signatory, stage, meeting_date, handed_in
+FROM cases ORDER BY changed DESC, key DESC
+"""
+_WITH_DIGEST = """
+SELECT cases.id FROM cases WHERE key IN (SELECT case_key FROM attachments WHERE digest = ?) ORDER BY key
+"""
+# The best are chosen before a snippet of each is made.
+_SEARCH = """
+SELECT cases.id, texts.part, texts.language, snippet(texts_index, 0, char(2), char(3), '…', 24)
+FROM texts_index
+CROSS JOIN texts ON texts.key = texts_index.rowid
+CROSS JOIN cases ON cases.key = texts.case_key
+WHERE texts_index MATCH ? ORDER BY texts_index.rank LIMIT ?
+"""
+
+
+def open_cases(path: Path, *, clock: Callable[[], datetime], who: str, read_only: bool = False) -> "SqliteCases":
+    """The cases of the library at `path`, opened as `open_library` does, with its errors."""
+    return SqliteCases(open_library(path, clock=clock, who=who, read_only=read_only))
+
+
+class SqliteCases:
+    """Keeps the cases of `library`; every call that writes is one durable transaction.
+
+    Every call may raise AppError ``library.damaged``, ``library.busy``, ``library.disk_failed``; one that writes also
+    ``library.disk_full`` and ``library.not_writable``, and then the library is as it was.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def add(self, case: Case, why: str) -> Revision:
+        """The first revision of a new case. AppError ``case.exists`` where its id is taken."""
+        content = content_of(case)
+        with self._library.writing() as db:
+            return self._add(db, content, why)
+
+    def add_many(self, cases: Iterable[Case], why: str) -> int:
+        """How many `cases` were added, all in one transaction or none. AppError ``case.exists``."""
+        with self._library.writing() as db:
+            return len([self._add(db, content_of(case), why) for case in cases])
+
+    def save(self, case: Case, why: str, name: str = "") -> Revision:
+        """The revision that now holds `case`; earlier ones stay. AppError ``case.missing`` where it was never added."""
+        content = content_of(case)
+        with self._library.writing() as db:
+            last = db.execute(_LAST_REVISION, [case.id]).fetchone()
+            if last is None:
+                raise AppError("case.missing", case=case.id)
+            key, number, at = last
+            revision = self._revision(case.id, number + 1, why, name)
+            change_content(db, key, content, revision)
+            if is_due(datetime.fromisoformat(at), revision.at):
+                forget_old(db, key, revision)
+            return revision
+
+    def get(self, case_id: str) -> Case:
+        """The newest state of a case. AppError ``case.missing``."""
+        with self._library.reading() as db:
+            row = db.execute(_NEWEST, [_key(db, case_id)]).fetchone()
+        return case_of(row[0], str(self._library.path), case_id)
+
+    def at(self, case_id: str, number: int) -> Case:
+        """The state that revision `number` holds. AppError ``case.missing``, ``case.revision_missing``."""
+        with self._library.reading() as db:
+            row = db.execute(_NUMBERED, [_key(db, case_id), number]).fetchone()
+        if row is None:
+            raise AppError("case.revision_missing", case=case_id, number=number)
+        return case_of(row[0], str(self._library.path), case_id)
+
+    def summaries(self) -> Sequence[CaseSummary]:
+        """Every case, the last changed first."""
+        with self._library.reading() as db:
+            return [summary_of(row) for row in db.execute(_SUMMARIES)]
+
+    def revisions(self, case_id: str) -> Sequence[Revision]:
+        """The kept revisions of a case, the newest first. AppError ``case.missing``."""
+        with self._library.reading() as db:
+            return [revision_of(row, case_id) for row in db.execute(_REVISIONS, [_key(db, case_id)])]
+
+    def search(self, words: str, limit: int = 50) -> Sequence[SearchHit]:
+        """The texts, in both languages, that hold every one of `words` (the last as a beginning), best first."""
+        expression = match_expression(words)
+        if not expression:
+            return []
+        with self._library.reading() as db:
+            return [
+                SearchHit(case_id, part, Language(language), snippet)
+                for case_id, part, language, snippet in db.execute(_SEARCH, [expression, limit])
+            ]
+
+    def cases_with(self, digest: str) -> Sequence[str]:
+        """The ids of the cases whose newest state names an attachment with this SHA-256 (hex), in order of adding."""
+        with self._library.reading() as db:
+            return [case_id for (case_id,) in db.execute(_WITH_DIGEST, [digest])]
+
+    def close(self) -> None:
+        """Nothing; the library's file is let go."""
+        self._library.close()
+
+    def _add(self, db: Database, content: Content, why: str) -> Revision:
+        if db.execute("SELECT 1 FROM cases WHERE id = ?", [content.case_id]).fetchone():
+            raise AppError("case.exists", case=content.case_id)
+        revision = self._revision(content.case_id, 1, why, "")
+        add_content(db, content, revision)
+        return revision
+
+    def _revision(self, case_id: str, number: int, why: str, name: str) -> Revision:
+        return Revision(number, case_id, self._library.clock().astimezone(UTC), self._library.who, why, name)
+
+
+def _key(db: Database, case_id: str) -> int:
+    row = db.execute("SELECT key FROM cases WHERE id = ?", [case_id]).fetchone()
+    if row is None:
+        raise AppError("case.missing", case=case_id)
+    return int(row[0])

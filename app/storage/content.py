@@ -1,0 +1,99 @@
+"""What one state of a case writes into the tables: worked out before a transaction, then written where it changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.case import Case
+from app.domain.library import Revision
+from app.storage.rows import body_of, moment_text, revision_of, summary_values
+from app.storage.texts import TextKey, case_texts
+from app.storage.thinning import thin
+
+_ADD_CASE = """
+INSERT INTO cases (
+    id, changed, title_fi, title_sv, profile, case_number, first_signatory, stage, meeting_date, handed_in
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_CHANGE_CASE = """
+UPDATE cases SET changed = ?, title_fi = ?, title_sv = ?, profile = ?, case_number = ?, first_signatory = ?,
+    stage = ?, meeting_date = ?, handed_in = ?
+WHERE key = ?
+"""
+_REVISIONS = "SELECT number, at, who, why, name FROM revisions WHERE case_key = ?"
+_ADD_REVISION = "INSERT INTO revisions (case_key, number, at, who, why, name, body) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_ADD_TEXT = "INSERT INTO texts (case_key, part, language, text) VALUES (?, ?, ?, ?)"
+_ADD_ATTACHMENT = "INSERT INTO attachments (case_key, attachment_id, digest, file_name) VALUES (?, ?, ?, ?)"
+_ATTACHMENTS = "SELECT attachment_id, digest, file_name FROM attachments WHERE case_key = ? ORDER BY rowid"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the tables hold of a case: summary columns, body, texts by part and language, attachments' digests."""
+
+    case_id: str
+    summary: tuple[str | None, ...]
+    body: bytes
+    texts: Mapping[TextKey, str]
+    digests: tuple[tuple[str, str, str], ...]
+
+
+def content_of(case: Case) -> Content:
+    """What `case` writes; costs most of a save, and needs no lock."""
+    files = (*case.attachments, *case.supplementary)
+    digests = tuple((each.id, each.digest, each.file_name) for each in files if each.digest)
+    return Content(case.id, summary_values(case), body_of(case), case_texts(case), digests)
+
+
+def add_content(db: Database, content: Content, revision: Revision) -> None:
+    """Nothing; within the caller's transaction the case is there with its first `revision`."""
+    key = db.execute(_ADD_CASE, [content.case_id, moment_text(revision.at), *content.summary]).lastrowid
+    assert key is not None
+    _add_revision(db, key, revision, content.body)
+    db.conn.executemany(_ADD_TEXT, _text_rows(key, content))
+    db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
+
+
+def change_content(db: Database, key: int, content: Content, revision: Revision) -> None:
+    """Nothing; within the caller's transaction `revision` is the newest of the case in row `key`."""
+    db.execute(_CHANGE_CASE, [moment_text(revision.at), *content.summary, key])
+    _add_revision(db, key, revision, content.body)
+    _replace_texts(db, key, content.texts)
+    if tuple(db.execute(_ATTACHMENTS, [key])) != content.digests:
+        db.execute("DELETE FROM attachments WHERE case_key = ?", [key])
+        db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
+
+
+def forget_old(db: Database, key: int, latest: Revision) -> None:
+    """Nothing; revisions of the case in row `key` that `thin` does not keep when `latest` was made are gone."""
+    revisions = [revision_of(row, latest.case_id) for row in db.execute(_REVISIONS, [key])]
+    kept = thin(revisions, latest.at)
+    gone = [(key, each.number) for each in revisions if each.number not in kept]
+    db.conn.executemany("DELETE FROM revisions WHERE case_key = ? AND number = ?", gone)
+
+
+def _add_revision(db: Database, key: int, revision: Revision, body: bytes) -> None:
+    at = moment_text(revision.at)
+    db.execute(_ADD_REVISION, [key, revision.number, at, revision.who, revision.why, revision.name, body])
+
+
+def _text_rows(key: int, content: Content) -> list[tuple[int, str, str, str]]:
+    return [(key, part, language.value, text) for (part, language), text in content.texts.items()]
+
+
+def _replace_texts(db: Database, key: int, texts: Mapping[TextKey, str]) -> None:
+    # Only what changed: each text that is written goes through the tokeniser twice, its old form and its new one.
+    stored = {
+        (part, language): (row, text)
+        for row, part, language, text in db.execute(
+            "SELECT key, part, language, text FROM texts WHERE case_key = ?", [key]
+        )
+    }
+    for (part, language), text in texts.items():
+        row, old = stored.pop((part, language.value), (None, None))
+        if row is None:
+            db.execute(_ADD_TEXT, [key, part, language.value, text])
+        elif text != old:
+            db.execute("UPDATE texts SET text = ? WHERE key = ?", [text, row])
+    db.conn.executemany("DELETE FROM texts WHERE key = ?", [(row,) for row, _ in stored.values()])

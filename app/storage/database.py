@@ -1,0 +1,173 @@
+"""Opening and making a library's file, and its transactions; knows no table (see migrations) and no case."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from app.domain.errors import AppError
+from app.storage.failures import told_of
+from app.storage.library_file import APPLICATION_ID, FileState, file_state, has_journal, may_write
+from app.storage.migrations import MIGRATIONS
+
+BUSY_SECONDS = 10.0
+"""How long one process waits while another one writes; a write takes some milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """An open library file. It belongs to the thread that opened it. `who` is written into every revision."""
+
+    path: Path
+    db: Database
+    clock: Callable[[], datetime]
+    who: str
+    read_only: bool = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """The database, with SQLite's complaints turned into AppErrors ``library.…``."""
+        with told_of(self.path):
+            yield self.db
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """The database within one durable transaction: all of it happens, or on any error none.
+
+        AppError ``library.not_writable``, ``library.busy``, ``library.disk_full``, ``library.disk_failed``,
+        ``library.damaged``.
+        """
+        with told_of(self.path), _transaction(self.db):
+            yield self.db
+
+    def close(self) -> None:
+        """Nothing; the file is let go."""
+        self.db.close()
+
+
+def open_library(
+    path: Path,
+    *,
+    clock: Callable[[], datetime],
+    who: str,
+    read_only: bool = False,
+    migrations: Migrations = MIGRATIONS,
+) -> Library:
+    """The library at `path`, made with its folders if absent and brought up to date if old.
+
+    `clock` gives the present in UTC, `who` is the person's name. With `read_only` nothing is made or changed.
+    AppError ``library.…``: `is_directory`, `not_a_database`, `other_application`, `newer`, `damaged`,
+    `no_permission`, `not_writable`, `busy`, `disk_full`, `disk_failed`; read-only also `missing`, `old`. A refusal
+    changes nothing that was there.
+    """
+    state = file_state(path)
+    if read_only:
+        return _open_to_read(path, state, clock, who, migrations)
+    if state is FileState.ABSENT:
+        _make_folder(path)
+    elif not may_write(path):
+        raise AppError("library.not_writable", file=str(path))
+    with told_of(path):
+        db = _connect(str(path.absolute()), is_uri=False)
+        with _closed_on_error(db):
+            _bring_up_to_date(db, path, migrations)
+            _enable_log(db)
+    return Library(path, db, clock, who)
+
+
+def _open_to_read(
+    path: Path, state: FileState, clock: Callable[[], datetime], who: str, migrations: Migrations
+) -> Library:
+    if state is not FileState.LIBRARY:
+        raise AppError("library.missing", file=str(path))
+    # Where no log can be made beside the file nobody writes either: SQLite may take it as it stands.
+    still = "&immutable=1" if not may_write(path) and not has_journal(path) else ""
+    with told_of(path):
+        db = _connect(f"{path.absolute().as_uri()}?mode=ro{still}", is_uri=True)
+        with _closed_on_error(db):
+            if _pending(db, path, migrations):
+                raise AppError("library.old", file=str(path))
+    return Library(path, db, clock, who, read_only=True)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AppError("library.no_permission", file=str(path)) from error
+
+
+def _connect(address: str, *, is_uri: bool) -> Database:
+    connection = sqlite3.connect(address, uri=is_uri, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        # Plugins that somebody installed for the command line of sqlite-utils have no business here.
+        db = Database(connection, execute_plugins=False)
+        db.execute("PRAGMA synchronous=FULL")
+        db.execute("PRAGMA foreign_keys=ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return db
+
+
+@contextmanager
+def _closed_on_error(db: Database) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        db.close()
+        raise
+
+
+def _bring_up_to_date(db: Database, path: Path, migrations: Migrations) -> None:
+    if not _pending(db, path, migrations):
+        return
+    with _transaction(db):
+        # Once more, now that nobody else writes: two programs may make or upgrade the same library at once.
+        if _pending(db, path, migrations):
+            # Made in the plain journal, before the log is: so the file's own header always tells whose it is.
+            db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            migrations.apply(db)
+
+
+def _pending(db: Database, path: Path, migrations: Migrations) -> bool:
+    applied = {migration.name for migration in migrations.applied(db)}
+    if not applied:
+        return True
+    with Database(memory=True, execute_plugins=False) as nothing_yet:
+        known = {migration.name for migration in migrations.pending(nothing_yet)}
+    if newer := applied - known:
+        raise AppError("library.newer", file=str(path), migration=min(newer))
+    return known != applied
+
+
+@contextmanager
+def _transaction(db: Database) -> Iterator[None]:
+    # IMMEDIATE: a reader that turns writer later could be refused without waiting for its turn.
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def _enable_log(db: Database) -> None:
+    give_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            db.enable_wal()
+        except sqlite3.OperationalError as error:
+            # This change of mode does not wait by itself while another program makes it.
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
