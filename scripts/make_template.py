@@ -93,7 +93,7 @@ def _paragraph_styles() -> str:
             _heading(1, _spacing(18, 4), _font(16, bold=True)),
             _heading(2, _spacing(14, 3), _font(14, bold=True)),
             _heading(3, _spacing(12, 3), _font(12, bold=True)),
-            _heading(4, _spacing(12, 3), _font(12, bold=True, italic=True)),
+            _heading(4, _spacing(12, 3) + _left(STEP), _font(12, bold=True, italic=True)),
             _style(
                 "Question Heading", question, _font(colour=BLUE), based="heading 3", follows="Body Text", custom=True
             ),

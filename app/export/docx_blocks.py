@@ -13,6 +13,8 @@ from app.export.ooxml import LANGUAGE_TAGS, R_ID, XML_SPACE, add, w
 
 # Characters that Word keeps as elements of their own; all others stand in w:t.
 SIGNS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}
+_TEXTS = frozenset({*LISTS, Role.BODY, Role.LINE, Role.LEAD_IN, Role.LEAD_SENTENCE})
+_ROOM = 140
 _PIECES = re.compile("([\t\n\u2011\u00ad])")
 _R, _RPR, _T, _LANG, _VAL, _P, _PPR, _PSTYLE = (w(n) for n in ("r", "rPr", "t", "lang", "val", "p", "pPr", "pStyle"))
 
@@ -25,17 +27,24 @@ class Paragraphs:
         self._language = LANGUAGE_TAGS[language]
         self._ids: dict[str, str] = {}
 
-    def block(self, parent: etree._Element, block: LaidBlock, *, after_table: bool = False) -> etree._Element:
-        """The paragraph of `block`, the last child of `parent`; `after_table` keeps it off the table before it."""
+    def block(
+        self, parent: etree._Element, block: LaidBlock, before: LaidBlock | None, after: LaidBlock | None
+    ) -> None:
+        """Nothing; the paragraph of `block`, which stands between `before` and `after`, is now the last of `parent`."""
         paragraph, properties = self.empty(parent, style_name(block))
         if block.role in LISTS:
             self._lists.put(properties, block)
         elif block.role is Role.LEAD_SENTENCE:
             add(properties, "keepNext")
-        if after_table and block.role in {*LISTS, Role.BODY, Role.LINE, Role.LEAD_IN, Role.LEAD_SENTENCE}:
-            add(properties, "spacing", before=140)
+        # Room that no style can give: above the text that follows a table, below the last item of a list.
+        room = {}
+        if before is not None and before.table and block.role in _TEXTS:
+            room["before"] = _ROOM
+        if block.role in LISTS and (after is None or after.role not in LISTS):
+            room["after"] = _ROOM
+        if room:
+            add(properties, "spacing", **room)
         self.runs(paragraph, block.spans, LANGUAGE_TAGS[block.language] if block.language else self._language)
-        return paragraph
 
     def empty(self, parent: etree._Element, style: str) -> tuple[etree._Element, etree._Element]:
         """A paragraph in `style` without runs, the last child of `parent`, and its properties."""

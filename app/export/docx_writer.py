@@ -28,13 +28,12 @@ def write_docx(document: LaidDocument, template: bytes, stamp: datetime) -> byte
     paragraphs = Paragraphs(opened.styles, lists, links, document.language)
     # Built apart and moved at the end: python-docx's own element classes would make each step dearer.
     body = etree.Element("body", nsmap=_NAMESPACES)
-    after_table = False
-    for block in document.blocks:
+    blocks = document.blocks
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
         if block.table:
             write_table(body, block.table, opened.styles, paragraphs)
         else:
-            paragraphs.block(body, block, after_table=after_table)
-        after_table = block.table is not None
+            paragraphs.block(body, block, before, after)
     page = opened.page
     for element in list(body):
         page.addprevious(element)

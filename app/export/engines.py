@@ -1,4 +1,4 @@
-"""The writers that services are handed, one a format: each lays a case out and gives the file's bytes; writes no file."""
+"""The writers that services are handed, one a format: from a case to a file's bytes; writes no file."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

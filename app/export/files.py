@@ -3,13 +3,13 @@
 import contextlib
 import errno
 import os
-import tempfile
 from pathlib import Path
+from secrets import token_hex
 
 from app.domain.errors import AppError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_PERMISSIONS = 0o666
+_PERMISSIONS = 0o777
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -48,33 +48,22 @@ def _make_folder(target: Path) -> None:
 
 def _written(target: Path, data: bytes) -> Path:
     """The temporary file beside `target` that holds `data` on the disk."""
+    temporary = target.with_name(f".{token_hex(8)}.tmp")
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
+        file = temporary.open("xb")
     except OSError as bad:
         raise _error(bad, target, "export.folder_read_only") from bad
-    temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _permit(temporary, target)
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & _PERMISSIONS)
     except OSError as bad:
         _forget(temporary)
         raise _error(bad, target, "export.not_written") from bad
     return temporary
-
-
-def _permit(temporary: Path, target: Path) -> None:
-    """Nothing; `temporary`, made for its owner alone, may be read by whom a new file, or the old one, may be read."""
-    if os.name == "nt":
-        return
-    if target.exists():
-        temporary.chmod(target.stat().st_mode & 0o777)
-        return
-    mask = os.umask(0)
-    os.umask(mask)
-    temporary.chmod(_PERMISSIONS & ~mask)
 
 
 def _forget(temporary: Path) -> None:

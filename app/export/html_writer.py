@@ -1,6 +1,6 @@
 """A laid-out document as bare semantic HTML, which web editors keep when it is pasted; no styles and no classes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
@@ -25,8 +25,9 @@ def write_html_page(document: LaidDocument) -> str:
 
 def _body(document: LaidDocument) -> str:
     parts: list[str] = []
-    for is_list, blocks in groupby(document.blocks, key=lambda block: block.role in LISTS):
-        parts.extend(_lists(list(blocks)) if is_list else map(_block, blocks))
+    for is_list, run in groupby(document.blocks, key=lambda block: block.role in LISTS):
+        blocks = list(run)
+        parts.extend(["".join(_lists(blocks))] if is_list else [_block(block) for block in blocks])
     return "".join(f"{part}\n" for part in parts)
 
 
@@ -42,8 +43,8 @@ def _block(block: LaidBlock) -> str:
     return f"<p><strong>{text}</strong></p>" if block.role is Role.LEAD_IN else f"<p>{text}</p>"
 
 
-def _lists(items: list[LaidBlock]) -> Iterator[str]:
-    """The lists of a run of list items, a deeper one inside the item above it."""
+def _lists(items: Iterable[LaidBlock]) -> Iterator[str]:
+    """The pieces of the lists of a run of list items, a deeper one inside the item above it."""
     open_lists: list[LaidBlock] = []
     for item in items:
         while open_lists and open_lists[-1].level > item.level:

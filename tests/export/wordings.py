@@ -44,7 +44,7 @@ STAGES_FI = {
         meeting="Tekninen lautakunta 15.04.2026",
         reference="Tekninen lautakunta 15.04.2026 § 40",
         presenter="Kaupunkitekniikan johtaja Rinne Oona",
-        proposal="Lautakunta antaa lausuntonaan selostusosan.",
+        proposal="Lautakunta antaa selostusosan lausuntonaan.",
         decision_lead="Tekninen lautakunta:",
         decision="",
     ),
@@ -105,9 +105,7 @@ def a_wording(language: Language = Language.FI, **changes: Any) -> Wording:
         ),
         run_in=finnish,
         questions_lead=(
-            "Lisäksi aloitteessa kysytään seuraavaa:"
-            if finnish
-            else "I motionen ställs dessutom följande frågor:"
+            "Lisäksi aloitteessa kysytään seuraavaa:" if finnish else "I motionen ställs dessutom följande frågor:"
         ),
         headings=HEADINGS_FI if finnish else HEADINGS_SV,
         extra_headings={},
