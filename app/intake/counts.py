@@ -35,10 +35,12 @@ _WORDS = {
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _MEMBER = (
     r"(?:kaupungin|kunnan|vara|alue)?(?:valtuutettu[ajn]?|valtuutetun|valtuutettua)|(?:muuta )?allekirjoittaja[an]?|"
-    r"jäsen(?:tä|en)|(?:fullmäktige)?ledamöter|(?:fullmäktige)?ledamot|ersättare|undertecknare|personer|henkilö[än]|kannattajan?"
+    r"jäsen(?:tä|en)|(?:fullmäktige)?ledamöter|(?:fullmäktige)?ledamot|ersättare|undertecknare|personer|"
+    r"henkilö[än]|kannattajan?"
 )
 OTHERS = re.compile(
-    rf"\s*,?\s+(?:ja|sekä|och|samt|jämte|\+)\s+(?P<n>{NUMBER})\s+(?:muu[tn]?a?|andra|annan|övriga)\b(?:\s+(?:{_MEMBER}))?"
+    rf"\s*,?\s+(?:ja|sekä|och|samt|jämte|\+)\s+(?P<n>{NUMBER})\s+(?:muu[tn]?a?|andra|annan|"
+    rf"övriga)\b(?:\s+(?:{_MEMBER}))?"
     rf"(?:\s+(?:ja|sekä|och|samt)\s+(?P<n2>{NUMBER})\s+(?:{_MEMBER})\b)?",
     re.IGNORECASE,
 )
@@ -58,13 +60,15 @@ _UNCLEAR = re.compile(
 _TOTALS = (
     re.compile(
         rf"(?:allekirjoitt\w+|allekirjoittajia|allekirjoituksia|undertecknat\w*|undertecknad\w*|skrivit under)"
-        rf"(?:\s+(?:on|oli|olivat|ovat|av|myös|också|on yhteensä))?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|sammanlagt|totalt)\s+)?"
+        rf"(?:\s+(?:on|oli|olivat|ovat|av|myös|också|on yhteensä))?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|"
+        rf"sammanlagt|totalt)\s+)?"
         rf"(?P<n>{NUMBER})(?!\.\d)\s*(?!muu|andra|övriga)(?:{_MEMBER}|kappaletta|kpl|st\b)",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?:yht\.|yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\s+(?:{_MEMBER})", re.IGNORECASE),
     re.compile(
-        rf"(?<![\w.])(?P<n>{NUMBER})\s+(?:{_MEMBER})\s+(?:on|har|hade|ovat)?\s*(?:allekirjoitt\w+|undertecknat|skrivit under)",
+        rf"(?<![\w.])(?P<n>{NUMBER})\s+(?:{_MEMBER})\s+(?:on|har|hade|ovat)?\s*(?:allekirjoitt\w+|undertecknat|"
+        rf"skrivit under)",
         re.IGNORECASE,
     ),
 )

@@ -4,21 +4,20 @@ import re
 
 from app.domain.language import Language
 
-_FI_WORDS = frozenset(
-    """
-    ja on ei että sekä tai joka jotka mutta kun niin myös ovat oli olla se ne tämä tämän nämä sen niiden kaikki koko
-    mukaan kanssa jossa jonka johon ettei eli kuin voi voidaan tulee vain hän me esitämme ehdotamme aloite aloitteen
-    aloitteessa valtuusto valtuuston kaupunki kaupungin kunnan kaupunginhallitus valtuutettu valtuustoaloite
-    miten onko miksi mitä milloin kuinka ehdotus perustelut tausta kysymykset päätös päätösehdotus
-    """.split()
-)
-_SV_WORDS = frozenset(
-    """
-    och att det som en ett är av för med den till inte har de i på om vi ska skall kan från eller även vid
-    men så när hur vad vilka där detta dessa denna samt genom också blir motion motionen fullmäktige staden stadens
+_FI_WORDS_LISTED = """
+    ja on ei että sekä tai joka jotka mutta kun niin myös ovat oli olla se ne tämä tämän nämä sen niiden kaikki
+    koko mukaan kanssa jossa jonka johon ettei eli kuin voi voidaan tulee vain hän me esitämme ehdotamme aloite
+    aloitteen aloitteessa valtuusto valtuuston kaupunki kaupungin kunnan kaupunginhallitus valtuutettu
+    valtuustoaloite miten onko miksi mitä milloin kuinka ehdotus perustelut tausta kysymykset päätös
+    päätösehdotus
+"""
+_FI_WORDS = frozenset(_FI_WORDS_LISTED.split())
+_SV_WORDS_LISTED = """
+    och att det som en ett är av för med den till inte har de i på om vi ska skall kan från eller även vid men
+    så när hur vad vilka där detta dessa denna samt genom också blir motion motionen fullmäktige staden stadens
     kommunen stadsstyrelsen ledamot ledamöter föreslår föreslås förslag bakgrund frågor beslut undertecknade
-    """.split()
-)
+"""
+_SV_WORDS = frozenset(_SV_WORDS_LISTED.split())
 _FI_ENDS = re.compile(r"(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|een|iin|ien|jen|nen|sen|mme|aan|ään|uus|yys)$")
 _SV_ENDS = re.compile(r"(?:arna|erna|orna|ning|ningen|het|heten|isk|iska|igt|liga|ande|ades|ats|ens|else|elser)$")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,8 @@ from app.domain.motion import GroupSignatory
 from app.intake.names import WORD
 
 _FI = re.compile(
-    rf"(?P<name>{WORD}(?:[ \t-]+(?:ja[ \t]|de[ \t]|r\.p\.[ \t])?{WORD}|[ \t]+vaihtoehto(?:n)?|[ \t]puolueen|[ \t]liiton){{0,3}})"
+    rf"(?P<name>{WORD}(?:[ \t-]+(?:ja[ \t]|de[ \t]|r\.p\.[ \t])?{WORD}|[ \t]+vaihtoehto(?:n)?|[ \t]puolueen|"
+    rf"[ \t]liiton){{0,3}})"
     r"[ \t-]+(?P<head>(?:kaupungin|kunnan|alue)?valtuustoryhm|ryhm)(?P<case>än?|ien|ät)\b"
 )
 _SV = re.compile(
@@ -16,7 +17,8 @@ _SV = re.compile(
 )
 _STARTS = re.compile(r"^(?:Gruppmotion|Motion|Ryhmäaloite|Valtuustoaloite|Aloite|Allekirjoittajat?|Undertecknare)\s+")
 _HANDS_IN = re.compile(
-    r"[\s,]*(?:(?:on|ovat|har|hade)\s+)?(?:\d[\d.]*\s+)?(?:jättän\w+|jättämä\w*|jätti|tehnyt|tekemä\w*|esittä(?:ä|vät|mä\w*)|"
+    r"[\s,]*(?:(?:on|ovat|har|hade)\s+)?(?:\d[\d.]*\s+)?(?:jättän\w+|jättämä\w*|jätti|tehnyt|tekemä\w*|"
+    r"esittä(?:ä|vät|mä\w*)|"
     r"ehdotta(?:a|vat)|lämna\w+|inlämna\w+|föreslår|kräver|(?:valtuusto|ryhmä)?aloite\w*|ryhmäaloit\w*|"
     r"(?:grupp)?motion\w*|ryhmäkysymy\w*|fråga\b)",
     re.IGNORECASE,

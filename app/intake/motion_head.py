@@ -30,14 +30,17 @@ class MotionHead:
 
 
 _LETTERHEAD = re.compile(
-    r"(?:[A-ZÅÄÖ][\w-]+(?:n|s)?\s+)?(?:kaupunki|kunta|stad|kommun|(?:kaupungin|kunnan)?valtuusto(?:lle)?|kaupunginhallitus|"
-    r"kaupunginhallitukselle|kunnanhallitus|kunnanhallitukselle|(?:stads|kommun)?fullmäktige|stadsstyrelsen|kommunstyrelsen|kokous|"
+    r"(?:[A-ZÅÄÖ][\w-]+(?:n|s)?\s+)?(?:kaupunki|kunta|stad|kommun|(?:kaupungin|kunnan)?valtuusto(?:lle)?|"
+    r"kaupunginhallitus|"
+    r"kaupunginhallitukselle|kunnanhallitus|kunnanhallitukselle|(?:stads|kommun)?fullmäktige|stadsstyrelsen|"
+    r"kommunstyrelsen|kokous|"
     r"[Tt]ill\s+\w*(?:fullmäktige|styrelsen))"
     r"|(?:[A-ZÅÄÖ][\w-]+\s+)?(?:kaupungin|kunnan)valtuustolle|(?:kaupungin|kunnan)valtuusto|(?:sivu|sida)\s+\d.*",
     re.IGNORECASE,
 )
 _NOUN_ALONE = re.compile(
-    r"(?:valtuusto|ryhmä|kuntalais|asukas)?aloite|valtuustokysymys|kysymys|(?:toivomus)?ponsi|(?:grupp|fullmäktige)?motion|"
+    r"(?:valtuusto|ryhmä|kuntalais|asukas)?aloite|valtuustokysymys|kysymys|(?:toivomus)?ponsi|(?:grupp|"
+    r"fullmäktige)?motion|"
     r"fråga|(?:hemställnings)?kläm|(?:kommun)?invånarinitiativ",
     re.IGNORECASE,
 )
@@ -114,14 +117,14 @@ def _title_numbers(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
     if piece.style is Style.TITLE or read_title(text, None).kind is not None:
         return (
             (number,)
-            if piece.style is Style.TITLE or not _SPEAKS.search(text) or number == 0 and len(text) < 120
+            if piece.style is Style.TITLE or not _SPEAKS.search(text) or (number == 0 and len(text) < 120)
             else ()
         )
     return (number,) if len(text) <= 150 and not _SPEAKS.search(text.rstrip('"”')) and not text.endswith(":") else ()
 
 
 def _after_noun(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
-    """The title of a motion whose first line is the noun alone: the next line, joined where it goes on in small letters."""
+    """The title of a motion whose first line is the noun alone, the next line joined if it goes on in small letters."""
     for following in range(number + 1, min(number + 4, len(pieces))):
         text = fold_spaces(pieces[following].text).strip("#*_ ")
         if read_case_number(text) or _date_line(text) or _LETTERHEAD.fullmatch(text):

@@ -54,7 +54,7 @@ def outline(pieces: Sequence[Piece], apart: Iterable[int]) -> Outline:
 def find_proposal(
     pieces: Sequence[Piece], parts: Outline, questions: Sequence[FoundQuestion]
 ) -> tuple[FoundProposal, tuple[Doubt, ...]]:
-    """The proposal, best told by its heading, else by a phrase, else by its items; and a doubt where no heading told."""
+    """The proposal, best told by its heading, else by a phrase, else by its items; and a doubt where that guesses."""
     asked = _asked(pieces, questions)
 
     def members(*wanted: Section) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The headings a motion's own writer uses, alone on a line or run into the text; an item's headings are not known here."""
+"""The headings that a motion's writer uses, alone on a line or run into the text; an item's are not known here."""
 
 import re
 from dataclasses import dataclass
@@ -33,17 +33,22 @@ class MotionHeading:
 
 
 _BACKGROUND = (
-    "tausta|taustaa|aloitteen tausta|taustaksi|perustelut|perustelu|perusteluja|perusteet|aloitteen perustelut|johdanto|"
-    "johdannoksi|nykytila|nykytilanne|lähtökohta|lähtökohdat|tavoite|tavoitteet|aloitteen tavoite|vaikutukset|yhteenveto|"
-    "bakgrund|bakgrunden|bakgrund och motivering|motivering|motiveringar|motiv|inledning|nuläge|nuläget|syfte|syftet|mål|"
+    "tausta|taustaa|aloitteen tausta|taustaksi|perustelut|perustelu|perusteluja|perusteet|aloitteen perustelut|"
+    "johdanto|"
+    "johdannoksi|nykytila|nykytilanne|lähtökohta|lähtökohdat|tavoite|tavoitteet|aloitteen tavoite|vaikutukset|"
+    "yhteenveto|"
+    "bakgrund|bakgrunden|bakgrund och motivering|motivering|motiveringar|motiv|inledning|nuläge|nuläget|syfte|"
+    "syftet|mål|"
     "tausta ja perustelut|konsekvenser|sammanfattning|varför|miksi"
 )
 _PROPOSAL = (
     "ehdotus|ehdotukset|ehdotuksemme|ehdotuksia|aloitteen ehdotus|aloitteen ehdotukset|esitys|esitykset|esityksemme|"
     "toimenpide-?ehdotus|toimenpide-?ehdotukset|ehdotetut toimenpiteet|toimenpiteet|päätösesitys|muutosehdotus|ponsi|"
-    "ponsiesitys|toivomusponsi|vaatimus|vaatimukset|vaatimuksemme|esitämme|ehdotamme|esitän|ehdotan|mitä aloitteessa esitetään|"
+    "ponsiesitys|toivomusponsi|vaatimus|vaatimukset|vaatimuksemme|esitämme|ehdotamme|esitän|ehdotan|"
+    "mitä aloitteessa esitetään|"
     "mitä aloitteessa ehdotetaan|mitä esitämme|mitä ehdotamme|förslag|förslaget|förslagen|vårt förslag|våra förslag|"
-    "motionens förslag|åtgärdsförslag|åtgärder|förslag till åtgärder|förslag till beslut|kläm|klämmen|hemställningskläm|"
+    "motionens förslag|åtgärdsförslag|åtgärder|förslag till åtgärder|förslag till beslut|kläm|klämmen|"
+    "hemställningskläm|"
     "hemställan|yrkande|yrkanden|vi föreslår|jag föreslår|vad föreslår motionen|vad föreslår vi|krav|våra krav"
 )
 _WHOLE = "aloite|valtuustoaloite|kuntalaisaloite|motion|motionen|invånarinitiativ|initiativ"
@@ -63,10 +68,12 @@ _WORDS = (
 _ALONE = re.compile(
     r"(?:\d{1,2}\.?\s+)?(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _WORDS) + r")\s*[:.?]?", re.IGNORECASE
 )
-# Without a colon only words that begin no ordinary sentence open a paragraph: *Tausta Sekä …*, not *Esitys Kaupungin …*.
+# Without a colon a word counts that begins no ordinary sentence: *Tausta Sekä …*, not *Esitys Kaupungin …*.
 _RUN_IN_PLAIN = re.compile(
-    r"(?:(?P<background>[Tt]austaa?|TAUSTAA?|Perustelut|PERUSTELUT|Johdanto|JOHDANTO|Nykytila|Bakgrund|BAKGRUND|Motivering|MOTIVERING|"
-    r"Inledning|INLEDNING|Nuläge)|(?P<proposal>Ehdotus|EHDOTUS|Ehdotukset|EHDOTUKSET|ESITYS|Förslag|FÖRSLAG|KLÄM|PONSI)|"
+    r"(?:(?P<background>[Tt]austaa?|TAUSTAA?|Perustelut|PERUSTELUT|Johdanto|JOHDANTO|Nykytila|Bakgrund|BAKGRUND|"
+    r"Motivering|MOTIVERING|"
+    r"Inledning|INLEDNING|Nuläge)|(?P<proposal>Ehdotus|EHDOTUS|Ehdotukset|EHDOTUKSET|ESITYS|Förslag|FÖRSLAG|"
+    r"KLÄM|PONSI)|"
     r"(?P<whole>ALOITE|MOTION))\s+(?=[\"”]?[A-ZÅÄÖ][a-zåäö]*(?:\s|,))"
 )
 _RUN_IN_MARKED = re.compile(

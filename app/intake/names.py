@@ -23,20 +23,20 @@ NAMES = (
 )
 
 # Capitalised words that begin a sentence or name an office and so are no part of a name.
-_NO_NAMES = frozenset(
-    """
-    aloite aloitteen aloitteessa allekirjoittajat allekirjoittaja ensimmäinen ensimmäisenä lisäksi myös tämän tämä
-    valtuutettu valtuutetut valtuutetun valtuutettujen valt varavaltuutettu kaupunginvaltuutettu kunnanvaltuutettu
-    kaupunginvaltuutetut puheenjohtaja kaupunginhallitus kaupunginvaltuusto valtuusto kunnanvaltuusto kunnanhallitus
-    kaupunginjohtaja kunnanjohtaja valtuustoaloite valtuustoaloitteen valtuustokysymys ryhmäaloite kaupunki kunta liite liitteet
-    kaupungin kunnan ehdotus päätös kunnioittaen kunnioittavasti me ne hän he sekä jossa jonka kun jos mutta
-    toivomusponsi kuntalaisaloite oheismateriaali muutoksenhaku otteet ote selostus perustelut tausta esitys kysymykset
-    ledamot ledamoten ledamöterna ledamöter ersättare fullmäktigeledamot fullmäktigeledamoten fullmäktigeledamöterna
-    motion motionen motionären motionärerna fullmäktige stadsfullmäktige kommunfullmäktige stadsstyrelsen
-    kommunstyrelsen utöver förutom dessutom också undertecknare undertecknat första även bilaga bilagor staden kommunen
-    stadsdirektör stadsdirektören ordföranden ordförande vi de den det han hon högaktningsfullt förslag bakgrund frågor
-    """.split()
-)
+_NO_NAMES_LISTED = """
+    aloite aloitteen aloitteessa allekirjoittajat allekirjoittaja ensimmäinen ensimmäisenä lisäksi myös tämän
+    tämä valtuutettu valtuutetut valtuutetun valtuutettujen valt varavaltuutettu kaupunginvaltuutettu
+    kunnanvaltuutettu kaupunginvaltuutetut puheenjohtaja kaupunginhallitus kaupunginvaltuusto valtuusto
+    kunnanvaltuusto kunnanhallitus kaupunginjohtaja kunnanjohtaja valtuustoaloite valtuustoaloitteen
+    valtuustokysymys ryhmäaloite kaupunki kunta liite liitteet kaupungin kunnan ehdotus päätös kunnioittaen
+    kunnioittavasti me ne hän he sekä jossa jonka kun jos mutta toivomusponsi kuntalaisaloite oheismateriaali
+    muutoksenhaku otteet ote selostus perustelut tausta esitys kysymykset ledamot ledamoten ledamöterna
+    ledamöter ersättare fullmäktigeledamot fullmäktigeledamoten fullmäktigeledamöterna motion motionen
+    motionären motionärerna fullmäktige stadsfullmäktige kommunfullmäktige stadsstyrelsen kommunstyrelsen utöver
+    förutom dessutom också undertecknare undertecknat första även bilaga bilagor staden kommunen stadsdirektör
+    stadsdirektören ordföranden ordförande vi de den det han hon högaktningsfullt förslag bakgrund frågor
+"""
+_NO_NAMES = frozenset(_NO_NAMES_LISTED.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ def nominative(
     for form in forms:
         if _stands(guess.given, form, text):
             return replace(guess, family=form), True
-    if (form := _beside(guess, text)) is not None:
-        return replace(guess, family=form), True
+    if (shorter := _beside(guess, text)) is not None:
+        return replace(guess, family=shorter), True
     return replace(guess, family=forms[0]), False
 
 

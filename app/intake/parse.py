@@ -33,9 +33,11 @@ _ITEM_ROLES = frozenset(
     }
 )
 _DECIDES = re.compile(
-    r"lop+u+n\s?käsitel|slutbehandla|slutligt behandla|vastauksena \w*(?:aloitte|kysymy|pon)|som svar på \w*(?:motion|fråga)|"
+    r"lop+u+n\s?käsitel|slutbehandla|slutligt behandla|vastauksena \w*(?:aloitte|kysymy|pon)|"
+    r"som svar på \w*(?:motion|fråga)|"
     r"(?:merkits|merkitä|merkitt)\w*\s(?:\w+\s){0,4}(?:tiedoksi|tietoonsa)|antecknade?r?\b[^.]{0,80}för kännedom|"
-    r"(?:puheenjohtaja|ordföranden)\s(?:ilmoitti|meddelade)|aloitteina on jätetty|(?:saattaa|lähettä\w+)\b[^.]{0,80}valmisteltavaksi\.|"
+    r"(?:puheenjohtaja|ordföranden)\s(?:ilmoitti|meddelade)|aloitteina on jätetty|(?:saattaa|"
+    r"lähettä\w+)\b[^.]{0,80}valmisteltavaksi\.|"
     r"(?:hänskjuta|sända|remittera)\b[^.]{0,80}för beredning|kiitos aloitteest|tack för (?:din|er) motion",
     re.IGNORECASE,
 )
@@ -43,7 +45,8 @@ _ANSWER_TITLE = re.compile(
     r"\W*(?:vastau\w+|svar på)\b.*(?:aloit|kysymy|pon[snt]|motion|fråg|initiativ|kläm)", re.IGNORECASE
 )
 _OF_MOTIONS = re.compile(
-    r"(?:valtuusto|kuntalais|ryhmä|asukas)aloit|\baloittee(?:n|ssa|lla)\b|toivomuspon|valtuustokysymy|fullmäktigemotion|gruppmotion|"
+    r"(?:valtuusto|kuntalais|ryhmä|asukas)aloit|\baloittee(?:n|ssa|lla)\b|toivomuspon|valtuustokysymy|"
+    r"fullmäktigemotion|gruppmotion|"
     r"\bmotionen\b|\b(?:denna|den här) motion\b|hemställningskläm|invånarinitiativ",
     re.IGNORECASE,
 )

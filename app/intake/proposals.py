@@ -32,22 +32,28 @@ class FoundProposal:
 
 
 _FI_SPEAKS = (
-    r"(?:esit(?:ämme|än)|ehdot(?:amme|an)|vaad(?:imme|in)|edelly(?:tämme|tän)|vetoa(?:mme|n)|kehot(?:amme|an)|velvoit(?:amme|an))"
+    r"(?:esit(?:ämme|än)|ehdot(?:amme|an)|vaad(?:imme|in)|edelly(?:tämme|tän)|vetoa(?:mme|n)|kehot(?:amme|an)|"
+    r"velvoit(?:amme|an))"
     r"(?:kin)?\b"
 )
 _FI_WISHES = r"(?:toivo(?:mme|n)|pyyd(?:ämme|än)|haluamme|katsomme|pidämme tärkeänä)(?:kin)?\b"
 _FI_OTHERS = (
-    r"(?:allekirjoit(?:taneet|tajat|tanut)\b[^.?!]{0,80}?|(?:valtuusto)?ryhmä\w*\b[^.?!]{0,40}?|aloitteen\s+tekijä[t]?\s+|"
+    r"(?:allekirjoit(?:taneet|tajat|tanut)\b[^.?!]{0,80}?|(?:valtuusto)?ryhmä\w*\b[^.?!]{0,40}?|"
+    r"aloitteen\s+tekijä[t]?\s+|"
     r"(?:kaupungin|kunnan)?valtuusto\s+|valtuutetut?\b[^.?!]{0,60}?|(?:valtuusto)?aloite\s+(?:\w+\s+)?|seuraavat\s+)"
-    r"\b(?:esittä(?:ä|vät)|ehdotta(?:a|vat|mme)|vaati(?:i|vat)|edellyttä(?:ä|vät)|toivo(?:o|vat)|kehotta(?:a|vat)|pyytä(?:ä|vät))\b"
+    r"\b(?:esittä(?:ä|vät)|ehdotta(?:a|vat|mme)|vaati(?:i|vat)|edellyttä(?:ä|vät)|toivo(?:o|vat)|kehotta(?:a|"
+    r"vat)|pyytä(?:ä|vät))\b"
 )
 _FI_PASSIVE = (
-    r"\b(?:aloittee(?:ssa|lla)|valtuustoaloittee(?:ssa|lla)|ryhmäaloitteessa|kuntalaisaloitteessa|ponnessa|jossa|siinä)\b[^.?!]{0,60}?"
+    r"\b(?:aloittee(?:ssa|lla)|valtuustoaloittee(?:ssa|lla)|ryhmäaloitteessa|kuntalaisaloitteessa|ponnessa|"
+    r"jossa|siinä)\b[^.?!]{0,60}?"
     r"(?:esitetään|ehdotetaan|pyydetään|kehotetaan|vaaditaan|edellytetään|toivotaan)\b"
 )
 _SV_SPEAKS = (
-    r"(?:\b(?:vi|jag|undertecknade?|undertecknad|fullmäktigeledamöter|ledamöter|motionen|motionärerna|fullmäktigegrupp\w*|"
-    r"gruppen|fullmäktige|initiativet)\b[^.?!]{0,60}?\b(?:föreslår|kräver|hemställer|yrkar|anhåller|önskar|förutsätter|uppmanar)\b|"
+    r"(?:\b(?:vi|jag|undertecknade?|undertecknad|fullmäktigeledamöter|ledamöter|motionen|motionärerna|"
+    r"fullmäktigegrupp\w*|"
+    r"gruppen|fullmäktige|initiativet)\b[^.?!]{0,60}?\b(?:föreslår|kräver|hemställer|yrkar|anhåller|önskar|"
+    r"förutsätter|uppmanar)\b|"
     r"\b(?:föreslår|kräver|hemställer|yrkar|anhåller)\s+(?:vi|jag|undertecknade?)\b|"
     r"\b(?:motionen|motion|initiativet|klämmen|vari|där)\b[^.?!]{0,60}?\b(?:föreslås|krävs|begärs|uppmanas)\b)"
 )
@@ -90,7 +96,9 @@ def under_heading(pieces: Sequence[Piece], members: Sequence[tuple[int, int]]) -
             continue
         text = pieces[number].text[at:]
         colon = _opening(text)
-        demands.extend(_sentences(text, number, at + (colon or 0), colon or 0))
+        next_is_item = number + 1 in begins and bool(pieces[number + 1].mark)
+        if not (next_is_item and _unended(text) and introduces(text)):
+            demands.extend(_sentences(text, number, at + (colon or 0), colon or 0))
     return FoundProposal(tuple(demands), begins)
 
 
@@ -111,12 +119,13 @@ def by_phrase(pieces: Sequence[Piece], members: Sequence[tuple[int, int]]) -> Fo
         begins[number] = at + opens
         rest = text[opens:]
         colon = _opening(rest)
-        if colon is not None and not rest[colon:].strip():
+        next_is_item = number + 1 in allowed and bool(pieces[number + 1].mark)
+        if (colon is not None and not rest[colon:].strip()) or (next_is_item and _unended(rest)):
             done = _following(pieces, allowed, number + 1, demands)
         else:
             demands.extend(_sentences(rest, number, at + opens + (colon or 0), colon or 0))
             done = number
-            if number + 1 in allowed and pieces[number + 1].mark and _OPEN.search(rest):
+            if next_is_item and (_OPEN.search(rest) or _unended(rest)):
                 done = _listed(pieces, number + 1, demands)
         begins.update((later, allowed[later]) for later in range(number + 1, done + 1) if later in allowed)
     return FoundProposal(tuple(demands), begins)
@@ -131,6 +140,11 @@ def by_items(pieces: Sequence[Piece], members: Sequence[tuple[int, int]]) -> Fou
             demands.extend(_sentences(pieces[number].text, number, at, 0))
             begins[number] = at
     return FoundProposal(tuple(demands), begins)
+
+
+def _unended(text: str) -> bool:
+    """Whether `text` is one sentence that the list under it ends (*Edellytämme, että kaupunki*)."""
+    return text.rstrip()[-1:] not in set(".!?") and len(split_sentences(text)) == 1
 
 
 def _introduced_at(text: str) -> int | None:
@@ -178,7 +192,7 @@ def _listed(pieces: Sequence[Piece], number: int, demands: list[FoundDemand]) ->
 
 
 def _sentences(text: str, number: int, at: int, skip: int) -> list[FoundDemand]:
-    """The sentences of `text` from `skip` on as demands of piece `number`, in whose text `text[skip]` stands at `at`."""
+    """The sentences of `text` from `skip` on as demands of piece `number`, where `text[skip]` stands at `at`."""
     text = text[skip:]
     items = inline_items(text)
     parts = [text[start:end] for start, end, _ in items] if items else list(split_sentences(text))

@@ -38,11 +38,13 @@ _ASKS = re.compile(
 )
 _ANSWERS = re.compile(r"^\W*(?:vastau\w*|svar\w*)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"”“»]([^\"”“«»]{8,}?\?)[\"”“«]")
-_ASKED_INLINE = re.compile(
-    r"\b(?:kysy(?:mme|n|tään|vät|y)(?:kin)?|tiedustele(?:mme|n)|frågar(?: vi| jag)?|frågas|undrar(?: vi| jag)?)\b"
-    r"(?P<between>[^.?!:]{0,90}?)(?P<gap>:\s*|,\s+)",
-    re.IGNORECASE,
-)
+_BEHIND_VERB = r"(?P<between>[^.?!:]{0,90}?)(?P<gap>:\s*|,\s+)"
+_ASKED_INLINE = {
+    Language.FI: re.compile(
+        rf"\b(?:kysy(?:mme|n|tään|vät|y)(?:kin)?|tiedustele(?:mme|n)){_BEHIND_VERB}", re.IGNORECASE
+    ),
+    Language.SV: re.compile(rf"\b(?:frågar(?: vi| jag)?|frågas|undrar(?: vi| jag)?)\b{_BEHIND_VERB}", re.IGNORECASE),
+}
 _RUN_IN = re.compile(
     r"(?:kysymykset|kysymys|kysymme|kysyn|frågor|frågorna|fråga)(?:\s*:\s*|\s+(?=\(?1[.)]\s))", re.IGNORECASE
 )
@@ -85,7 +87,7 @@ def find_questions(blocks: Sequence[SourceBlock], language: Language) -> tuple[F
             if len(run) > 1 and 2 * asked > len(run):
                 found.extend(_question(item) for item in run)
         else:
-            found.extend(_inline(piece))
+            found.extend(_inline(piece, language))
             position += 1
     return _each_once(found)
 
@@ -130,13 +132,13 @@ def _part(piece: Piece, start: int, end: int, number: str) -> FoundQuestion:
     return FoundQuestion(fold_spaces(text), piece.block, piece.start + start, piece.start + start + len(text), number)
 
 
-def _inline(piece: Piece) -> list[FoundQuestion]:
+def _inline(piece: Piece, language: Language) -> list[FoundQuestion]:
     """Questions that the running text itself leads in: *kysyn: …?*, *kysytään ”…?”*."""
     if piece.style in (Style.HEADING, Style.TITLE) or "?" not in piece.text or not _ASKS.search(piece.text):
         return []
     if heading := _RUN_IN.match(piece.text):
         return _sentences(piece, heading.end())
-    asked = _ASKED_INLINE.search(piece.text)
+    asked = _ASKED_INLINE[language].search(piece.text)
     verb = _ASKS.search(piece.text)
     assert verb is not None
     quoted = list(_QUOTED.finditer(piece.text, verb.end()))

@@ -19,10 +19,10 @@ class Roles:
 
 
 _DATED_BEFORE = re.compile(
-    r"(?:päivät\w+|päiväys|päiväyksellä|laadittu|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$", re.I
+    r"(?:päivät\w+|päiväys|päiväyksellä|laadittu|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$", re.IGNORECASE
 )
 _DATED_AFTER = re.compile(
-    r"^\s*(?:päivä(?:tty|tyn|tyssä|tyllä|ttyyn|ttyä|tyt|tyistä|tylle)|dater(?:ad|ade|at))\b", re.I
+    r"^\s*(?:päivä(?:tty|tyn|tyssä|tyllä|ttyyn|ttyä|tyt|tyistä|tylle)|dater(?:ad|ade|at))\b", re.IGNORECASE
 )
 _PLACE_BEFORE = re.compile(
     r"(?:^|\n)[ \t]*(?:(?!Valtuus|Kokouk|Kaupung|Kunnan)[A-ZÅÄÖ][\wåäö-]+(?:ssa|ssä|lla|llä),?|"
@@ -34,15 +34,15 @@ _HANDED_BEFORE = re.compile(
     r"(?:in)?lämna(?:d|de|des|t|ts|dt|dts)(?:\sin)?|ingav|ingivits|inkom(?:mit)?|väckte|väcktes)"
     r"(?:\s(?:kaupunginvaltuuston?|valtuustolle|valtuustoaloitteen|aloitteen|valtuuston kokouksessa|"
     rf"på fullmäktiges? (?:möte|sammanträde)|till fullmäktige|en|ett|{_NOUN}))*\s*:?\s*(?:den\s|av den\s)?$",
-    re.I,
+    re.IGNORECASE,
 )
-_NOUN_BEFORE = re.compile(rf"(?<!\w){_NOUN}(?:\sav den|\sden)?[\s,:]*$", re.I)
+_NOUN_BEFORE = re.compile(rf"(?<!\w){_NOUN}(?:\sav den|\sden)?[\s,:]*$", re.IGNORECASE)
 _HANDED_AFTER = re.compile(
     r"^\s*(?:(?:valtuustossa|valtuustolle|valtuuston kokouksessa|kokouksessa|pidetyssä kokouksessa)\s)*"
     r"(?:jättä\w+|jätet\w+|jätti\b|jättivät|tekemä\w*|esittämä\w*|saapun\w+|(?:in)?lämna(?:d|de|ts|des|t)\b|inlämna\w*|väckt\w*)",
-    re.I,
+    re.IGNORECASE,
 )
-_FORMULA = re.compile(r"vastauksena|som svar på|merkitsee|antecknar|för kännedom|tiedoksi", re.I)
+_FORMULA = re.compile(r"vastauksena|som svar på|merkitsee|antecknar|för kännedom|tiedoksi", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

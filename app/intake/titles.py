@@ -30,25 +30,26 @@ _SUFFIX = re.compile(
 )
 
 # The nouns by kind, the compound before the simple one; the Finnish ones in the nominative or the genitive.
-_NOUNS: tuple[tuple[Kind, str], ...] = (
-    (Kind.RESOLUTION, r"(?:toivomus)?pon(?:si|nen)|hemställningskläm(?:men)?|kläm(?:men)?"),
-    (
-        Kind.RESIDENTS_INITIATIVE,
-        r"(?:kunta|kunnan|kaupunki)laisaloit(?:e|teen)|kuntalaisaloit(?:e|teen)|asukasaloit(?:e|teen)|"
-        r"(?:kunnan jäsenen|kuntalaisen|kuntalaisten|asukkaan|asukkaiden|nuorten) aloit(?:e|teen)|nuorisoaloit(?:e|teen)|"
-        r"(?:kommun)?invånarinitiativ(?:et)?|kommuninitiativ(?:et)?|ungdomsinitiativ(?:et)?|"
-        r"initiativ från (?:en )?(?:kommun)?invånare|medborgarinitiativ(?:et)?",
-    ),
-    (
-        Kind.COUNCIL_QUESTION,
-        r"(?:valtuusto|ryhmä|kyselytunti|kyselytunnin )?kysymy(?:s|ksen)|(?:fullmäktige|grupp)?fråg(?:a|an)|"
-        r"skriftlig fråga|interpellation(?:en)?|välikysymy(?:s|ksen)",
-    ),
-    (
-        Kind.MOTION,
-        r"(?:valtuusto|ryhmä|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
-        r"(?:fullmäktige|grupp|budget)?motion(?:en)?",
-    ),
+_RESOLUTION = r"(?:toivomus)?pon(?:si|nen)|hemställningskläm(?:men)?|kläm(?:men)?"
+_RESIDENTS = (
+    r"(?:kunta|kunnan|kaupunki)laisaloit(?:e|teen)|asukasaloit(?:e|teen)|nuorisoaloit(?:e|teen)|"
+    r"(?:kunnan jäsenen|kuntalaisen|kuntalaisten|asukkaan|asukkaiden|nuorten) aloit(?:e|teen)|"
+    r"(?:kommun)?invånarinitiativ(?:et)?|kommuninitiativ(?:et)?|ungdomsinitiativ(?:et)?|medborgarinitiativ(?:et)?|"
+    r"initiativ från (?:en )?(?:kommun)?invånare"
+)
+_QUESTION = (
+    r"(?:valtuusto|ryhmä|kyselytunti|kyselytunnin )?kysymy(?:s|ksen)|(?:fullmäktige|grupp)?fråg(?:a|an)|"
+    r"skriftlig fråga|interpellation(?:en)?|välikysymy(?:s|ksen)"
+)
+_MOTION = (
+    r"(?:valtuusto|ryhmä|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
+    r"(?:fullmäktige|grupp|budget)?motion(?:en)?"
+)
+_NOUNS = (
+    (Kind.RESOLUTION, _RESOLUTION),
+    (Kind.RESIDENTS_INITIATIVE, _RESIDENTS),
+    (Kind.COUNCIL_QUESTION, _QUESTION),
+    (Kind.MOTION, _MOTION),
 )
 _NOUN = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<k{n}>{words})" for n, (_, words) in enumerate(_NOUNS)) + r")(?![\w-])",
@@ -60,7 +61,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _GROUP_PART = re.compile(
-    r"^[^,:]*(?:valtuustoryhm\w+|ryhmän?|fullmäktigegrupp\w*)(?:\s+ym\.?)?\s*[,:]\s*|^(?:yht\.?|yhteensä|sammanlagt)\s[^,]*,\s*"
+    r"^[^,:]*(?:valtuustoryhm\w+|ryhmän?|fullmäktigegrupp\w*)(?:\s+ym\.?)?\s*[,:]\s*|^(?:yht\.?|yhteensä|"
+    r"sammanlagt)\s[^,]*,\s*"
 )
 _SIGNED_END = re.compile(r"\s+[–-]\s+[A-ZÅÄÖÜ][^–]*$|\s*\([A-ZÅÄÖÜ][\w-]+(?:\s[A-ZÅÄÖÜ][\w-]+)+\)$")
 _NAMED = re.compile(r"^[A-ZÅÄÖÜ][\w-]+\s[A-ZÅÄÖÜ][\w-]+\s+(?:(?:Ryhmäa|Valtuustoa|A)loite\s+|(?=[A-ZÅÄÖ]))")
