@@ -44,13 +44,15 @@ _LEADS_ON = frozenset(
 )
 # "asukas- ja": the hyphen before one of these stands for the rest of a compound.
 _ELLIPSIS = frozenset("ja tai eli sekä että taikka kuin vai mutta och eller samt som respektive resp men".split())
-_ENDED = re.compile(r"[.!?:;…][\"”’')\]»]*$")
-_GOES_ON_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéüø]")
+_ENDED = re.compile(r"[.!?:;…][\"”’')\]»]*$|\S@\S+$")
+_DATED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}$|§\s?\d+$")
+_GOES_ON_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéüø§]")
 # An address, and a word such as "aoKaarinan", begin small and yet begin something.
 _BEGINS_ANYWAY = re.compile(r"\S*@|https?:|www\.|[a-zåäö]{1,5}[A-ZÅÄÖ]")
 _CUT_WORD = re.compile(r"(\w)[-\u2010\u2011]$")
 _HEADINGS = frozenset({Style.HEADING, Style.TITLE})
 _SHORT = 40
+_LONG = 60
 _SLACK = 0.12
 
 
@@ -81,7 +83,7 @@ def _continues(group: Sequence[Line], line: Line, marked: Line) -> bool:
     before_text, text = spans_text(before.spans).rstrip(), spans_text(line.spans).lstrip()
     if not {group[0].style, line.style}.isdisjoint(_HEADINGS):
         return _same_heading(before, line)
-    if marked.mark and not _mark_is_running_text(before, before_text, marked):
+    if line.style is Style.LIST_ITEM or (marked.mark and not _mark_is_running_text(before, before_text, marked)):
         return False
     if not before_text:
         return not before.hard or not line.gap
@@ -92,8 +94,21 @@ def _continues(group: Sequence[Line], line: Line, marked: Line) -> bool:
     if _CUT_WORD.search(before_text) and text[:1].isalpha():
         return True
     if _goes_on_low(text) and not _ENDED.search(before_text):
-        return before.limit is not None or len(before_text) >= _SHORT
-    return _is_full(before, text) and not before_text.endswith(":") and not _is_indented(group, line, before_text)
+        return before.limit is not None or len(before_text) >= _LONG
+    return _is_full(before, text) and not _begins_anew(group, line, text) and not _is_indented(group, line, before_text)
+
+
+def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
+    """Whether `text` begins something of its own though the line before it (the last of `group`) is full."""
+    before = group[-1]
+    before_text = spans_text(before.spans).rstrip()
+    if before_text.endswith(":") or _BEGINS_ANYWAY.match(text):
+        return True
+    if not text[:1].isupper():
+        return False
+    # A short line without a full stop under a full one is a heading or a lead-in such as "Tiivistelmä:".
+    short = line.right - line.left < 0.4 * ((before.limit or 0) - before.left)
+    return bool(_DATED.search(before_text)) or (short and not text.rstrip().endswith((".", "!", "?", ",")))
 
 
 def _same_heading(before: Line, line: Line) -> bool:
@@ -130,6 +145,9 @@ def _is_full(line: Line, next_text: str) -> bool:
         return False
     first = next_text.split(maxsplit=1)[0] if next_text.strip() else ""
     reach = line.right + (len(first) + 1) * line.unit
+    if line.right > line.limit + _SLACK * (line.limit - line.left):
+        # Longer than any margin lets through: this one was never wrapped.
+        return False
     return reach >= line.limit - _SLACK * (line.limit - line.left)
 
 
@@ -217,9 +235,12 @@ def wrap_limit(lines: Sequence[Line]) -> float | None:
         return None
     tried = [replace(line, limit=limit) for line in lines]
     pairs = [
-        _is_full(before, spans_text(after.spans))
+        (before, spans_text(after.spans))
         for before, after in zip(tried, tried[1:], strict=False)
         if not after.gap and after.style is before.style is Style.BODY and not split_mark(after.spans)[0]
         if before.right - before.left >= 30
     ]
-    return limit if len(pairs) >= 2 and sum(pairs) >= 0.6 * len(pairs) else None
+    full = [text for before, text in pairs if _is_full(before, text)]
+    # In running text most words begin small; lines that all begin large are a list of their own.
+    low = sum(_goes_on_low(text) for text in full)
+    return limit if len(full) >= 2 and len(full) >= 0.6 * len(pairs) and low >= 0.4 * len(full) else None
