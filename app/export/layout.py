@@ -85,7 +85,7 @@ def _order(case: Case, wording: Wording) -> tuple[str, ...]:
 
 def _known(case: Case, wording: Wording) -> frozenset[str]:
     inner = ("meeting", "title", "introduction", "description", "questions", "summary", "general_answer")
-    answers = (f"answer:{number}" for number in range(1, len(case.motion.questions) + 1))
+    answers = (f"answer:{number}" for number in range(1, len(case.motion.questions) + len(case.answers) + 1))
     return frozenset((*_order(case, wording), *inner, *answers))
 
 

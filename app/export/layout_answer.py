@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.domain.case import Answer, Case
+from app.domain.language import Language
 from app.domain.motion import Question
 from app.domain.richtext import Paragraph, Span, is_blank, plain
 from app.domain.text import fold_spaces
@@ -69,19 +70,35 @@ def lay_answer(case: Case, wording: Wording) -> Laid:
     blocks = heading(wording.headings.get(Part.ANSWER, ""), level, Part.ANSWER) + lead + summary + general
     if general and not case.answers:
         return blocks
-    answers = {answer.question_id: answer for answer in case.answers}
     for number, question in enumerate(case.motion.questions, 1):
-        answer = answers.get(question.id, Answer(question.id))
-        blocks += _answered(number, question, answer, wording, level + 1)
-    return blocks
+        answers = tuple(answer for answer in case.answers if answer.question_id == question.id)
+        blocks += _answered(number, question, answers, wording, level + 1)
+    return blocks + _unasked(case, wording, level + 1)
 
 
-def _answered(number: int, question: Question, answer: Answer, wording: Wording, level: int) -> Laid:
-    part, own = f"answer:{number}", answer.heading[wording.language]
-    text = fold_spaces(question.text[wording.language] if own is None else own)
-    body = in_part(laid(of_part(answer.passages, wording.language), level), part)
+def _answered(number: int, question: Question, answers: tuple[Answer, ...], wording: Wording, level: int) -> Laid:
+    language, part = wording.language, f"answer:{number}"
+    own = next((it.heading[language] for it in answers if it.heading[language] is not None), None)
+    text = fold_spaces(question.text[language] if own is None else own)
+    body = in_part(laid(_pieces(answers, language), level), part)
     # A question whose twin is still missing keeps its number over the answer; an own heading made empty has none.
     if not text and (own is not None or not body):
         return body
     top = text_block(Role.QUESTION_HEADING, f"{number}. {text}".strip(), part, level)
     return tuple(replace(block, number=number) for block in top) + body
+
+
+def _unasked(case: Case, wording: Wording, level: int) -> Laid:
+    """Answers to questions that the motion does not have (any more), under their own headings: no text is lost."""
+    asked = {question.id for question in case.motion.questions}
+    blocks: Laid = ()
+    others = (answer for answer in case.answers if answer.question_id not in asked)
+    for number, answer in enumerate(others, len(case.motion.questions) + 1):
+        part, text = f"answer:{number}", answer.heading[wording.language] or ""
+        blocks += text_block(Role.QUESTION_HEADING, fold_spaces(text), part, level)
+        blocks += in_part(laid(_pieces((answer,), wording.language), level), part)
+    return blocks
+
+
+def _pieces(answers: tuple[Answer, ...], language: Language) -> tuple[Piece, ...]:
+    return of_part((passage for answer in answers for passage in answer.passages), language)

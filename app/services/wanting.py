@@ -42,9 +42,13 @@ def parts_of(case: Case) -> Iterator[tuple[str, tuple[Passage, ...]]]:
     yield "description", case.description
     yield "summary", case.summary
     yield "general_answer", case.general_answer
-    answers = {answer.question_id: answer.passages for answer in case.answers}
-    for number, question in enumerate(case.motion.questions, 1):
-        yield f"answer:{number}", answers.get(question.id, ())
+    questions = [question.id for question in case.motion.questions]
+    others = [answer for answer in case.answers if answer.question_id not in questions]
+    for number, question in enumerate(questions, 1):
+        answers = [answer for answer in case.answers if answer.question_id == question]
+        yield f"answer:{number}", tuple(passage for answer in answers for passage in answer.passages)
+    for number, answer in enumerate(others, len(questions) + 1):
+        yield f"answer:{number}", answer.passages
     for extra in case.extra_parts:
         yield f"extra:{extra.key}", extra.passages
 
