@@ -1,4 +1,4 @@
-"""What runs inside a child process: reads one file and prints its text or an error code; decides nothing about either."""
+"""What runs inside a child process: reads one file and prints its text or an error; decides nothing about either."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Opening a file that somebody handed over: regular files of a bearable size only, and never a wait; reads no format."""
+"""Opening a file that somebody handed over: regular files of bearable size only, never a wait; reads no format."""
 
 import os
 import stat

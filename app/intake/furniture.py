@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from app.domain.text import fold_spaces
 
 _OF_TOTAL = r"\d{1,4}\s?\(\s?\d{1,4}\s?\)"
-_NAMED = rf"(?:sivu|sida|page|s\.)\s?\d{{1,4}}(?:\s?/\s?\d{{1,4}}|\s?\(\s?\d{{1,4}}\s?\))?"
+_NAMED = r"(?:sivu|sida|page|s\.)\s?\d{1,4}(?:\s?/\s?\d{1,4}|\s?\(\s?\d{1,4}\s?\))?"
 _PAGE_NUMBER = re.compile(rf"(?:{_OF_TOTAL}|{_NAMED})", re.IGNORECASE)
-_EDGE_NUMBER = re.compile(rf"(?:{_OF_TOTAL}|{_NAMED}|\d{{1,4}}\s?/\s?\d{{1,4}}|[-–]?\s?\d{{1,4}}\s?[-–]?)", re.IGNORECASE)
+_EDGE_NUMBER = re.compile(
+    rf"(?:{_OF_TOTAL}|{_NAMED}|\d{{1,4}}\s?/\s?\d{{1,4}}|[-–]?\s?\d{{1,4}}\s?[-–]?)", re.IGNORECASE
+)
 _NUMBER_AT_END = re.compile(rf"\S.*\s(?:{_OF_TOTAL}|{_NAMED})$", re.IGNORECASE)
 _EDGE = 6
 

@@ -2,7 +2,6 @@
 
 import ctypes
 import sys
-from types import TracebackType
 from typing import Any
 
 _KILL_ON_JOB_CLOSE = 0x2000
@@ -10,6 +9,8 @@ _PROCESS_MEMORY = 0x100
 _JOB_MEMORY = 0x200
 _DIE_ON_UNHANDLED = 0x400
 _EXTENDED_LIMITS = 9
+# PROCESS_SET_QUOTA and PROCESS_TERMINATE.
+_MAY_PUT_IN_JOB = 0x101
 
 
 class _BasicLimits(ctypes.Structure):
@@ -38,7 +39,7 @@ class _ExtendedLimits(ctypes.Structure):
 
 
 class Job:
-    """A Job object that may hold `memory` bytes in all; closing it ends every process in it. OSError if Windows refuses."""
+    """A Job object that may hold `memory` bytes in all; closing it ends what is in it. OSError if Windows refuses."""
 
     def __init__(self, memory: int) -> None:
         if sys.platform != "win32":
@@ -53,17 +54,17 @@ class Job:
         if not self._kernel.SetInformationJobObject(self._handle, _EXTENDED_LIMITS, ctypes.byref(limits), size):
             raise OSError(ctypes.get_last_error(), "SetInformationJobObject")
 
-    def add(self, process_handle: int) -> None:
-        """Nothing; the process behind `process_handle` and all it starts now belong to the job."""
+    def add(self, pid: int) -> None:
+        """Nothing; the process `pid` and all it starts now belong to the job."""
         if sys.platform != "win32":
             raise OSError
-        if not self._kernel.AssignProcessToJobObject(self._handle, ctypes.c_void_p(process_handle)):
+        self._kernel.OpenProcess.restype = ctypes.c_void_p
+        process = ctypes.c_void_p(self._kernel.OpenProcess(_MAY_PUT_IN_JOB, 0, pid))
+        added = self._kernel.AssignProcessToJobObject(self._handle, process)
+        self._kernel.CloseHandle(process)
+        if not added:
             raise OSError(ctypes.get_last_error(), "AssignProcessToJobObject")
 
-    def __enter__(self) -> "Job":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Nothing; every process that is still in the job has been ended."""
         self._kernel.CloseHandle(self._handle)

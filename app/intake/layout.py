@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.domain.richtext import Span, spans_text
 from app.domain.source import Style
@@ -68,9 +69,7 @@ def _with_marks_merged(row: Row) -> Row:
 def _column_band(rows: Sequence[Row]) -> tuple[int, int, float]:
     """The longest run of rows that stand in two columns, and where between them; an empty run where there is none."""
     middles = Counter(
-        round((before.right + after.left) / (4 * after.unit))
-        for row in rows
-        for before, after in zip(row.pieces, row.pieces[1:], strict=False)
+        round((before.right + after.left) / (4 * after.unit)) for row in rows for before, after in pairwise(row.pieces)
     )
     if not middles:
         return 0, 0, 0.0

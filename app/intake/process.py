@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 
 from app.intake.jobs_windows import Job
@@ -57,8 +57,8 @@ def _started(command: Sequence[str], limits: Limits) -> Iterator[subprocess.Pope
     )
     try:
         if sys.platform == "win32":
-            with Job(limits.memory) as job:
-                job.add(int(process._handle))  # noqa: SLF001  (the one way to the handle that Windows wants)
+            with closing(Job(limits.memory)) as job:
+                job.add(process.pid)
                 yield process
         else:
             yield process
@@ -90,8 +90,9 @@ def _stop(process: subprocess.Popen[bytes], broken: threading.Event) -> None:
 
 def _kill_family(process: subprocess.Popen[bytes]) -> None:
     if sys.platform == "win32":
+        # The job takes what the child itself has started.
         process.kill()
-        return
-    # The child leads its own session, so its process group is its pid, also after its own end.
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
+    else:
+        # The child leads its own session, so its process group is its pid, also after its own end.
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)

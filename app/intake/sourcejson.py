@@ -1,4 +1,4 @@
-"""The compact JSON in which a child process hands its text over; both ends are this program, nothing is stored in it."""
+"""The compact JSON in which a child process hands its text over; both ends are this program, none of it is stored."""
 
 import json
 from typing import Any

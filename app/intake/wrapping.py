@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.domain.richtext import Spans, spans_text
 from app.domain.source import SourceParagraph, Style
@@ -17,8 +18,8 @@ class Line:
 
     `left` and `right` are where its text begins and ends, `unit` the width of a usual character, `limit` how far its
     column reaches, `top` how far down it stands, all in one unit (characters and lines of a text, points of a page);
-    `limit` None says that lines are not wrapped there. `gap` tells of empty space before it, `breaks` of a page or column that began, `hard` that its
-    writer ended it on purpose.
+    `limit` None says that lines are not wrapped there. `gap` tells of empty space before it, `breaks` of a page or
+    column that began, `hard` that its writer ended it on purpose.
     """
 
     spans: Spans
@@ -38,12 +39,16 @@ class Line:
 
 
 # After these a line cannot have ended a paragraph.
-_LEADS_ON = frozenset(
-    "ja sekä tai eli että joka jotka jonka kun jos koska vaan mutta kuin och samt eller att som den det ett en för med "
-    "av till om i på när".split()
-)
+_LEADS_ON_LISTED = """
+    ja sekä tai eli että joka jotka jonka kun jos koska vaan mutta kuin
+    och samt eller att som den det ett en för med av till om i på när
+"""
+_LEADS_ON = frozenset(_LEADS_ON_LISTED.split())
 # "asukas- ja": the hyphen before one of these stands for the rest of a compound.
-_ELLIPSIS = frozenset("ja tai eli sekä että taikka kuin vai mutta och eller samt som respektive resp men".split())
+_ELLIPSIS_LISTED = """
+    ja tai eli sekä että taikka kuin vai mutta och eller samt som respektive resp men
+"""
+_ELLIPSIS = frozenset(_ELLIPSIS_LISTED.split())
 _ENDED = re.compile(r"[.!?:;…][\"”’')\]»]*$|\S@\S+$")
 _DATED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}$|§\s?\d+$")
 _GOES_ON_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéüø§]")
@@ -89,8 +94,11 @@ def _continues(group: Sequence[Line], line: Line, marked: Line) -> bool:
         return not before.hard or not line.gap
     if line.gap or line.breaks:
         return _over_a_gap(before, before_text, line, text)
-    if before.hard:
-        return False
+    return not before.hard and _on_the_next_line(group, line, before_text, text)
+
+
+def _on_the_next_line(group: Sequence[Line], line: Line, before_text: str, text: str) -> bool:
+    before = group[-1]
     if _CUT_WORD.search(before_text) and text[:1].isalpha():
         return True
     if _goes_on_low(text) and not _ENDED.search(before_text):
@@ -129,7 +137,7 @@ def _over_a_gap(before: Line, before_text: str, line: Line, text: str) -> bool:
         return False
     if line.breaks and _is_full(before, text) and not text[:1].isdigit():
         return True
-    leads_on = before_text.split()[-1].lower() in _LEADS_ON or bool(_CUT_WORD.search(before_text))
+    leads_on = before_text.rsplit(maxsplit=1)[-1].lower() in _LEADS_ON or bool(_CUT_WORD.search(before_text))
     if _goes_on_low(text) or (leads_on and text[:1].isalpha()):
         return len(before_text) >= _SHORT or (before.limit is not None and _is_full(before, text))
     return False
@@ -236,7 +244,7 @@ def wrap_limit(lines: Sequence[Line]) -> float | None:
     tried = [replace(line, limit=limit) for line in lines]
     pairs = [
         (before, spans_text(after.spans))
-        for before, after in zip(tried, tried[1:], strict=False)
+        for before, after in pairwise(tried)
         if not after.gap and after.style is before.style is Style.BODY and not split_mark(after.spans)[0]
         if before.right - before.left >= 30
     ]

@@ -181,8 +181,8 @@ class _Document:
                 rows[-1].append(self._cell(cell, depth))
                 rows[-1] += [()] * (min(int(span), 60) - 1 if span.isdigit() else 0)
         if any(is_layout(cell) for row in rows for cell in row):
-            for cell in (cell for row in rows for cell in row):
-                self._flow.extend(cell)
+            for blocks in (blocks for row in rows for blocks in row):
+                self._flow.extend(blocks)
         else:
             self._flow.table([[cell_spans(cell) for cell in row] for row in rows], heads)
 

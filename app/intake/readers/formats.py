@@ -1,4 +1,4 @@
-"""Which format a file is in, by its first bytes and by what a zip holds; its name decides only where those are silent."""
+"""Which format a file is in, by its first bytes and what a zip holds; its name decides where those are silent."""
 
 import re
 import zipfile

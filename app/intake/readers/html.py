@@ -1,4 +1,4 @@
-"""Reads web pages by lxml: what a reader of the page would see, without its navigation; runs no script, loads nothing."""
+"""Reads web pages by lxml: what their reader would see, without the navigation; runs no script, loads nothing."""
 
 import re
 from dataclasses import dataclass, replace
@@ -18,14 +18,16 @@ from app.intake.readers.numerals import numeral
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:\-]{2,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_DROPPED = frozenset(
-    "head script style noscript template nav footer aside svg math iframe object embed applet audio video canvas map "
-    "select option button textarea input dialog frameset noframes colgroup".split()
-)
-_BLOCKS = frozenset(
-    "address article blockquote body center dd details dir div dl dt fieldset figcaption figure form header hgroup hr "
-    "html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul caption".split()
-)
+_DROPPED_LISTED = """
+    head script style noscript template nav footer aside svg math iframe object embed applet audio video canvas
+    map select option button textarea input dialog frameset noframes colgroup
+"""
+_DROPPED = frozenset(_DROPPED_LISTED.split())
+_BLOCKS_LISTED = """
+    address article blockquote body center dd details dir div dl dt fieldset figcaption figure form header hgroup
+    hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul caption
+"""
+_BLOCKS = frozenset(_BLOCKS_LISTED.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(r"[a-zåäö0-9:]$")
@@ -55,9 +57,12 @@ def read(name: str, data: bytes) -> SourceText:
     return SourceText(name, blocks, doubts if decoded.doubtful else ())
 
 
+_PLAIN = Span("")
+
+
 @dataclass(frozen=True, slots=True)
 class _State:
-    look: Span = Span("")
+    look: Span = _PLAIN
     depth: int = 0
     list_depth: int = -1
     keeps_lines: bool = False
@@ -84,7 +89,7 @@ class _Walker:
         if not name or name in _DROPPED or _is_hidden(element):
             return
         if state.depth > _DEEPEST:
-            self._text("".join(element.itertext()), state)
+            self._text(_all_text(element), state)
         elif name == "br":
             self._spans.append(replace(state.look, text="\n"))
         elif name == "table":
@@ -160,7 +165,7 @@ class _Walker:
         heads = 0
         while heads < len(cells) and cells[heads] and all(tag(cell).lower() == "th" for cell in cells[heads]):
             heads += 1
-        caption = " ".join("".join(one.itertext()) for one in element if tag(one).lower() == "caption")
+        caption = " ".join(_all_text(one) for one in element if tag(one).lower() == "caption")
         self._flow.table([[cell_spans(blocks) for blocks in row] for row in read], heads, caption.strip())
 
     def _text(self, text: str, state: _State) -> None:
@@ -186,6 +191,10 @@ def _cell(cell: Element, state: _State) -> tuple[SourceBlock, ...]:
     walker = _Walker()
     walker.walk(cell, state)
     return walker.finished()
+
+
+def _all_text(element: Element) -> str:
+    return "".join(str(text) for text in element.itertext())
 
 
 def _number(text: str | None, otherwise: int) -> int:

@@ -51,7 +51,7 @@ def is_rule(line: str) -> bool:
 
 
 def inline(text: str) -> Spans:
-    """`text` as spans: ``**bold**``, ``*italic*``, ``[text](target)`` and escapes understood, all else kept as it is."""
+    """`text` as spans: ``**bold**``, ``*italic*``, ``[text](target)`` and escapes understood, all else kept."""
     hidden = _ESCAPE.sub(lambda match: chr(_HIDDEN + ord(match[1])), text)
     spans = _inline(hidden, Span(""), 0)
     return tidy(

@@ -59,8 +59,6 @@ class Package:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise AppError("file.broken", file=self.name) from error
-        if root.getroottree().docinfo.doctype:
-            raise AppError("file.xml_entities", file=self.name)
         return root
 
     def _read(self, member: str) -> bytes:
@@ -74,7 +72,15 @@ class Package:
                     if left < 0:
                         raise AppError("file.unpacks_too_large", file=self.name, limit_mb=_LARGEST_MEMBER // MIB)
                     chunks.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, KeyError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+            KeyError,
+        ) as error:
             raise AppError("file.broken_zip", file=self.name) from error
         except ValueError as error:
             raise AppError("file.broken_zip", file=self.name) from error
@@ -97,10 +103,11 @@ def attribute(element: Element | None, name: str) -> str | None:
     """The attribute with the local name `name`, None where there is none (or no element)."""
     if element is None:
         return None
-    for key, value in element.items():
-        if key == name or key.endswith("}" + name):
-            return value
-    return None
+    found = element.get(name)
+    if found is not None:
+        return found
+    ending = "}" + name
+    return next((str(value) for key, value in element.items() if str(key).endswith(ending)), None)
 
 
 def child(element: Element | None, *path: str) -> Element | None:

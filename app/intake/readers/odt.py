@@ -12,14 +12,16 @@ from app.intake.readers.flow import Flow, cell_spans, is_layout
 from app.intake.readers.markup import Element, Package, attribute, child, children, tag
 from app.intake.readers.odt_styles import Look, Styles
 
-_THROUGH = frozenset(
-    "section index-body numbered-paragraph list-header table-header-rows table-rows table-row-group "
-    "table-header-columns meta meta-field ruby ruby-base".split()
-)
-_SKIPPED = frozenset(
-    "tracked-changes sequence-decls forms variable-decls user-field-decls table-of-content alphabetical-index "
-    "index-title annotation-end soft-page-break ruby-text hidden-text hidden-paragraph".split()
-)
+_THROUGH_LISTED = """
+    section index-body numbered-paragraph list-header table-header-rows table-rows table-row-group
+    table-header-columns meta meta-field ruby ruby-base
+"""
+_THROUGH = frozenset(_THROUGH_LISTED.split())
+_SKIPPED_LISTED = """
+    tracked-changes sequence-decls forms variable-decls user-field-decls table-of-content alphabetical-index
+    index-title annotation-end soft-page-break ruby-text hidden-text hidden-paragraph
+"""
+_SKIPPED = frozenset(_SKIPPED_LISTED.split())
 _DEEPEST = 80
 
 
@@ -150,8 +152,8 @@ class _Walker:
                 if tag(cell) in {"table-cell", "covered-table-cell"}:
                     rows[-1].append(self._cell(cell, state))
         if any(is_layout(cell) for row in rows for cell in row):
-            for cell in (cell for row in rows for cell in row):
-                self._flow.extend(cell)
+            for blocks in (blocks for row in rows for blocks in row):
+                self._flow.extend(blocks)
             return
         heads = sum(1 for _ in children(child(table, "table-header-rows"), "table-row"))
         self._flow.table([[cell_spans(cell) for cell in row] for row in rows], heads)
@@ -177,7 +179,9 @@ class _Walker:
         elif name == "a":
             target = (attribute(one, "href") or "").strip()
             # A jump inside the document is no link of the answer.
-            yield from self._spans(one, look, None if target.startswith("#") and target != "#" else target or "#", depth)
+            yield from self._spans(
+                one, look, None if target.startswith("#") and target != "#" else target or "#", depth
+            )
         elif name in {"s", "tab"}:
             yield from self._shown(" ", look, href)
         elif name == "line-break":

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 
 from app.domain.errors import AppError
 from app.domain.richtext import Span, Spans, spans_text, tidy
@@ -78,7 +79,7 @@ def _rows(words: Iterable[Word]) -> list[list[Word]]:
 def _leading(rows: Sequence[Row]) -> float:
     """The usual distance between two lines of running text: the lower middle, because gaps only ever add to it."""
     tops = [row.pieces[0].top for row in rows]
-    distances = sorted(after - before for before, after in zip(tops, tops[1:], strict=False))
+    distances = sorted(after - before for before, after in pairwise(tops))
     return distances[len(distances) // 3] if distances else 12.0
 
 
@@ -98,7 +99,7 @@ class _Looks:
     def pieces(self, row: Sequence[Word], page: int) -> tuple[Line, ...]:
         """`row` as lines, split at spaces too wide for running text."""
         groups: list[list[Word]] = [[row[0]]]
-        for before, word in zip(row, row[1:], strict=False):
+        for before, word in pairwise(row):
             if word.left - before.right > _WIDE * max(word.size, before.size):
                 groups.append([])
             groups[-1].append(word)

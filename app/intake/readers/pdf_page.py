@@ -4,8 +4,8 @@ import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 
 from app.domain.richtext import Span
 
@@ -119,7 +119,7 @@ def _word(text_page: pdfium.PdfTextPage, chars: list[_Char], space: bool) -> Wor
 
 
 def _size(raw: pdfium_c.FPDF_TEXTPAGE, index: int) -> float:
-    """The height of the letters as they stand on the page: the font's own size says nothing where a matrix scales it."""
+    """The height of the letters on the page: the font's own size says nothing where a matrix scales it."""
     size: float = pdfium_c.FPDFText_GetFontSize(raw, index)
     matrix = pdfium_c.FS_MATRIX()
     if pdfium_c.FPDFText_GetMatrix(raw, index, matrix):

@@ -22,7 +22,7 @@ _TAB = 8
 
 
 def read(name: str, data: bytes) -> SourceText:
-    """The text of `data`, a file called `name`. AppError ``file.unknown_format`` for what is no text, ``file.no_text``."""
+    """The text of `data`, a file called `name`. AppError ``file.unknown_format``, ``file.no_text``."""
     decoded = decode(data)
     if looks_binary(decoded.text):
         raise AppError("file.unknown_format", file=name)

@@ -45,8 +45,8 @@ class Numbering:
         if list_id not in self._begun:
             # Lists made from one definition count on from each other unless a list says where it begins.
             self._begun.add(list_id)
-            for level in found.restarts:
-                counts[level] = None
+            for place in found.restarts:
+                counts[place] = None
         level = found.levels.get(depth, Level())
         before = counts[depth]
         counts[depth] = found.restarts.get(depth, level.start) if before is None else before + 1
@@ -70,7 +70,8 @@ def _list(element: Element, abstracts: Mapping[str, Mapping[int, Level]]) -> _Li
     restarts: dict[int, int] = {}
     for override in children(element, "lvlOverride"):
         depth = _whole(attribute(override, "ilvl"), 0)
-        levels |= {depth: _level(one) for one in children(override, "lvl")}
+        for one in children(override, "lvl"):
+            levels[depth] = _level(one)
         start = attribute(child(override, "startOverride"), "val")
         if start is not None and 0 <= depth < _LEVELS:
             restarts[depth] = _whole(start, 1)

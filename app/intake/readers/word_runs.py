@@ -1,4 +1,4 @@
-"""The running text of one Word paragraph: runs, fields, links and symbols, changes as if accepted; no styles of blocks."""
+"""The running text of a Word paragraph: runs, fields, links, symbols, changes as if accepted; no styles of blocks."""
 
 import re
 from collections import Counter

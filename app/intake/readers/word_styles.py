@@ -1,4 +1,4 @@
-"""What the styles of a Word file say: headings, lists, bold, italic, hidden; resolved by name and outline, not by id."""
+"""What the styles of a Word file say: headings, lists, bold, italic, hidden; told by name and outline, not by id."""
 
 import re
 from dataclasses import dataclass
