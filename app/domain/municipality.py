@@ -20,7 +20,10 @@ class ExtraPartSpec:
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
-    """The nouns of a kind that formulas and headings need, such as ``title`` → *Valtuustoaloite* / *Motion*."""
+    """The nouns of a kind that formulas and headings need, such as ``title`` → *Valtuustoaloite* / *Motion*.
+
+    The names are the profile's own; the neutral profile says what each of its names means.
+    """
 
     words: Mapping[str, Bilingual[str]]
 
@@ -29,6 +32,7 @@ class KindWords:
 class Profile:
     """How one municipality writes.
 
+    `bodies` are the names of the stages' bodies, `presenters` who presents where a handling names nobody.
     `headings` maps a `Part` to its heading, a template of the kind's words where the kind changes it; `headings_many`
     replaces it where a part has two or more entries. `formulas` are template sources by name (``title``,
     ``introduction``, ``questions_lead``, ``proposal.board``, ``proposal.council``, ``decision.returned`` …).
