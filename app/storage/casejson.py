@@ -1,22 +1,28 @@
 """The JSON form of a case: versioned, strict and documented in ``docs/case-schema.md``; reads and writes no file."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, get_type_hints
 
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
 from app.domain.case import Case
 from app.domain.errors import AppError
 from app.storage.case_upgrade import STEPS, Step, upgraded
-from app.storage.converter import MisfitError, case_converter
+from app.storage.converter import MisfitError, Value, case_converter
 
 SCHEMA = "aloitevastaus/case"
 VERSION = len(STEPS) + 1
+_TYPES = get_type_hints(Case)
 
 
 def case_to_json(case: Case) -> dict[str, Any]:
     """`case` as JSON-able values: ``schema`` and ``version`` first, then the fields of `Case` beside them."""
     return {"schema": SCHEMA, "version": VERSION, **case_converter().unstructure(case)}
+
+
+def field_to_json(case: Case, field: str) -> Value:
+    """What `case_to_json` gives for one field of `case`."""
+    return case_converter().unstructure(getattr(case, field), unstructure_as=_TYPES[field])
 
 
 def case_from_json(data: object, steps: Sequence[Step] = STEPS) -> Case:

@@ -54,10 +54,12 @@ class SqliteCases:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        # What was worked out for the case that was written last: a person edits one case many times in a row.
+        self._latest: Content | None = None
 
     def add(self, case: Case, why: str) -> Revision:
         """The first revision of a new case. AppError ``case.exists`` where its id is taken."""
-        content = content_of(case)
+        content = self._latest = content_of(case)
         with self._library.writing() as db:
             return self._add(db, content, why)
 
@@ -68,7 +70,7 @@ class SqliteCases:
 
     def save(self, case: Case, why: str, name: str = "") -> Revision:
         """The revision that now holds `case`; earlier ones stay. AppError ``case.missing`` where it was never added."""
-        content = content_of(case)
+        content = self._latest = content_of(case, self._latest)
         with self._library.writing() as db:
             last = db.execute(_LAST_REVISION, [case.id]).fetchone()
             if last is None:

@@ -1,16 +1,19 @@
 """What one state of a case writes into the tables: worked out before a transaction, then written where it changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from sqlite_utils import Database
 
 from app.domain.case import Case
+from app.domain.language import Language
 from app.domain.library import Revision
-from app.storage.rows import body_of, moment_text, revision_of, summary_values
-from app.storage.texts import TextKey, case_texts
+from app.storage.packing import Piece
+from app.storage.rows import body_of, field_piece, moment_text, revision_of, summary_values
+from app.storage.texts import FIELDS_WITH_TEXT, TextKey, field_texts, joined_texts
 from app.storage.thinning import thin
 
+_FIELDS = tuple(field.name for field in fields(Case))
 _ADD_CASE = """
 INSERT INTO cases (
     id, changed, title_fi, title_sv, profile, case_number, first_signatory, stage, meeting_date, handed_in
@@ -29,21 +32,53 @@ _ATTACHMENTS = "SELECT attachment_id, digest, file_name FROM attachments WHERE c
 
 
 @dataclass(frozen=True, slots=True)
+class FieldContent:
+    """One field of a case: its value, its piece of the body, and what it adds to the texts that are searched."""
+
+    value: object
+    piece: Piece
+    texts: Mapping[TextKey, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What the tables hold of a case: summary columns, body, texts by part and language, attachments' digests."""
 
     case_id: str
+    source: Language
+    fields: Mapping[str, FieldContent]
     summary: tuple[str | None, ...]
     body: bytes
     texts: Mapping[TextKey, str]
     digests: tuple[tuple[str, str, str], ...]
 
 
-def content_of(case: Case) -> Content:
-    """What `case` writes; costs most of a save, and needs no lock."""
+def content_of(case: Case, earlier: Content | None = None) -> Content:
+    """What `case` writes; costs most of a save, and needs no lock.
+
+    An edit makes a new case that shares all but one field with the one before. What `earlier`, any content, worked out
+    for the very same value is taken over; the result does not depend on it.
+    """
+    same = earlier.fields if earlier and earlier.source is case.source else {}
+    content = {field: _field(case, field, same.get(field)) for field in _FIELDS}
     files = (*case.attachments, *case.supplementary)
-    digests = tuple((each.id, each.digest, each.file_name) for each in files if each.digest)
-    return Content(case.id, summary_values(case), body_of(case), case_texts(case), digests)
+    return Content(
+        case_id=case.id,
+        source=case.source,
+        fields=content,
+        summary=summary_values(case),
+        body=body_of(each.piece for each in content.values()),
+        texts=joined_texts(each.texts for each in content.values()),
+        digests=tuple((each.id, each.digest, each.file_name) for each in files if each.digest),
+    )
+
+
+def _field(case: Case, field: str, known: FieldContent | None) -> FieldContent:
+    value: object = getattr(case, field)
+    if known and known.value is value:
+        return known
+    texts = field_texts(case, field) if field in FIELDS_WITH_TEXT else {}
+    return FieldContent(value, field_piece(case, field), texts)
 
 
 def add_content(db: Database, content: Content, revision: Revision) -> None:

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from app.domain.case import Answer, Attachment, Case, Preparer
+from app.domain.case import Attachment, Case, Preparer
 from app.domain.handling import Handling
 from app.domain.language import Bilingual, Language
 from app.domain.motion import GroupSignatory, Motion, PersonSignatory
@@ -35,30 +35,23 @@ def case_texts(case: Case) -> Mapping[TextKey, str]:
     What is the same in both languages (names, numbers) stands with the language of its part's source, so that it is
     found once.
     """
+    return joined_texts(field_texts(case, field) for field in _FIELDS)
+
+
+def field_texts(case: Case, field: str) -> Mapping[TextKey, str]:
+    """What one field of `case` adds to its texts; depends on that field and on `case.source` alone."""
     texts = _Texts()
-    texts.neutral("title", case.source, case.case_number)
-    texts.pair("title", case.title)
-    _motion(texts, case.motion)
-    texts.blocks("introduction", case.introduction)
-    _passages(texts, "description", case.description)
-    texts.pair("description", case.questions_lead)
-    _passages(texts, "summary", case.summary)
-    _passages(texts, "general_answer", case.general_answer)
-    for number, answer in enumerate(case.answers, 1):
-        _answer(texts, f"answer:{number}", answer)
-    for number, handling in enumerate(case.handlings, 1):
-        _handling(texts, f"handling:{number}", handling, case.source)
-    for attachment in (*case.attachments, *case.supplementary):
-        _attachment(texts, attachment, case.source)
-    for entry in case.distribution:
-        texts.pair("distribution", entry)
-    for preparer in case.preparers:
-        _preparer(texts, preparer, case.source)
-    texts.lines("preparers", case.contact)
-    for part in case.extra_parts:
-        texts.pair(f"extra:{part.key}", part.heading)
-        _passages(texts, f"extra:{part.key}", part.passages)
+    _FIELDS[field](texts, case)
     return texts.whole()
+
+
+def joined_texts(pieces: Iterable[Mapping[TextKey, str]]) -> Mapping[TextKey, str]:
+    """The texts of several fields as one mapping: where two fields share a part, one below the other."""
+    joined: dict[TextKey, str] = {}
+    for piece in pieces:
+        for key, text in piece.items():
+            joined[key] = f"{joined[key]}\n{text}" if key in joined else text
+    return joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +97,6 @@ def _passages(texts: _Texts, part: str, passages: Iterable[Passage]) -> None:
         texts.blocks(part, passage.blocks)
 
 
-def _answer(texts: _Texts, part: str, answer: Answer) -> None:
-    texts.pair(part, answer.heading)
-    _passages(texts, part, answer.passages)
-
-
 def _handling(texts: _Texts, part: str, handling: Handling, source: Language) -> None:
     texts.pair(part, handling.body)
     if handling.presenter:
@@ -132,3 +120,56 @@ def _attachment(texts: _Texts, attachment: Attachment, source: Language) -> None
 def _preparer(texts: _Texts, preparer: Preparer, source: Language) -> None:
     texts.neutral("preparers", source, f"{preparer.given} {preparer.family}".strip(), preparer.phone, preparer.email)
     texts.pair("preparers", preparer.title)
+
+
+def _answers(texts: _Texts, case: Case) -> None:
+    for number, answer in enumerate(case.answers, 1):
+        texts.pair(f"answer:{number}", answer.heading)
+        _passages(texts, f"answer:{number}", answer.passages)
+
+
+def _handlings(texts: _Texts, case: Case) -> None:
+    for number, handling in enumerate(case.handlings, 1):
+        _handling(texts, f"handling:{number}", handling, case.source)
+
+
+def _attachments(texts: _Texts, attachments: Iterable[Attachment], source: Language) -> None:
+    for attachment in attachments:
+        _attachment(texts, attachment, source)
+
+
+def _distribution(texts: _Texts, case: Case) -> None:
+    for entry in case.distribution:
+        texts.pair("distribution", entry)
+
+
+def _preparers(texts: _Texts, case: Case) -> None:
+    for preparer in case.preparers:
+        _preparer(texts, preparer, case.source)
+
+
+def _extra_parts(texts: _Texts, case: Case) -> None:
+    for part in case.extra_parts:
+        texts.pair(f"extra:{part.key}", part.heading)
+        _passages(texts, f"extra:{part.key}", part.passages)
+
+
+_FIELDS: Mapping[str, Callable[[_Texts, Case], None]] = {
+    "case_number": lambda texts, case: texts.neutral("title", case.source, case.case_number),
+    "title": lambda texts, case: texts.pair("title", case.title),
+    "motion": lambda texts, case: _motion(texts, case.motion),
+    "introduction": lambda texts, case: texts.blocks("introduction", case.introduction),
+    "description": lambda texts, case: _passages(texts, "description", case.description),
+    "questions_lead": lambda texts, case: texts.pair("description", case.questions_lead),
+    "summary": lambda texts, case: _passages(texts, "summary", case.summary),
+    "general_answer": lambda texts, case: _passages(texts, "general_answer", case.general_answer),
+    "answers": _answers,
+    "handlings": _handlings,
+    "attachments": lambda texts, case: _attachments(texts, case.attachments, case.source),
+    "supplementary": lambda texts, case: _attachments(texts, case.supplementary, case.source),
+    "distribution": _distribution,
+    "preparers": _preparers,
+    "contact": lambda texts, case: texts.lines("preparers", case.contact),
+    "extra_parts": _extra_parts,
+}
+FIELDS_WITH_TEXT = frozenset(_FIELDS)

@@ -217,6 +217,28 @@ def test_any_states_of_a_case_come_back_and_the_index_agrees_with_the_newest(
     fresh.close()
 
 
+def test_a_field_is_worked_out_anew_when_the_language_of_the_answer_changes(store: SqliteCases):
+    finnish = a_case()
+    store.add(finnish, "import")
+    store.save(replace(finnish, source=Language.SV), "edit")
+    assert [hit.language for hit in store.search("123/2026")] == [Language.SV]
+    assert [hit.language for hit in store.search("Liisa Koski")] == [Language.SV]
+
+
+def test_an_edit_of_one_field_keeps_the_others_and_a_case_between_them_does_not_disturb(store: SqliteCases):
+    case = a_case()
+    store.add(case, "import")
+    states = [case]
+    for number, other in enumerate(("x", "y"), 2):
+        states.append(replace(states[-1], case_number=f"{number}/2026"))
+        store.save(states[-1], "edit")
+        store.add(a_case(id=other, case_number="9/2026", general_answer=()), "import")
+        states.append(replace(states[-1], general_answer=(a_passage("p4", f"Uusi {number}.", ""),)))
+        store.save(states[-1], "edit")
+    assert [store.at("c1", number) for number in range(1, len(states) + 1)] == states
+    assert [hit.snippet for hit in store.search("uusi")] == ["\x02Uusi\x03 3."]
+
+
 def test_a_handling_may_have_neither_date_nor_presenter(store: SqliteCases):
     store.add(a_case(handlings=(Handling("h", Stage.COMMITTEE),)), "import")
     assert store.summaries()[0].stage is Stage.COMMITTEE
