@@ -71,7 +71,7 @@ def provide_system_packages(needs: tuple[Need, ...]) -> None:
 def report_missing(absent: tuple[Need, ...]) -> None:
     """Nothing; says what is missing. SetupError where the program or its tests could not run without it."""
     packages = " ".join(sorted({need.package for need in absent}))
-    sentence = f"This system lacks {packages}; as root: apt-get install {packages}"
+    sentence = f"This system lacks some packages; as root: apt-get install {packages}"
     if any(need.required for need in absent):
         raise SetupError(sentence)
     say(sentence)
