@@ -13,6 +13,7 @@ from app.domain.text import fold_spaces
 from app.intake.case_numbers import read_case_number
 from app.intake.motion_sections import Section, read_heading
 from app.intake.pieces import Piece
+from app.intake.proposals import introduces
 from app.intake.titles import ReadTitle, read_title
 
 
@@ -44,7 +45,9 @@ _NOUN_ALONE = re.compile(
     r"fråga|(?:hemställnings)?kläm|(?:kommun)?invånarinitiativ",
     re.IGNORECASE,
 )
+_NOUN_START = re.compile(rf"(?:{_NOUN_ALONE.pattern})\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:valtuus|fullmäktige|kokous|möte|sammanträde)", re.IGNORECASE)
+_GROUP_ALONE = re.compile(r"[A-ZÅÄÖ][^.:?!]{2,60}(?:valtuustoryhmä|fullmäktigegrupp(?:en)?)")
 _SPEAKS = re.compile(r"[.!?]\W*$")
 
 
@@ -63,11 +66,11 @@ def read_head(pieces: Sequence[Piece], language: Language) -> MotionHead:
             case_number = case_number or found_number
         elif (role := _date_line(text)) is not None:
             days.setdefault(*role)
-        elif _LETTERHEAD.fullmatch(text):
+        elif _LETTERHEAD.fullmatch(text) or (_GROUP_ALONE.fullmatch(text) and _NOUN_START.match(text) is None):
             pass
         elif read is None and (numbers := _title_numbers(pieces, number)):
             title_numbers = numbers
-            read = read_title(" ".join(fold_spaces(pieces[n].text) for n in numbers), language)
+            read = read_title(" ".join(fold_spaces(pieces[n].text) for n in numbers).rstrip(":"), language)
             if len(numbers) == 1 and number and read.kind is None:
                 read = _with_kind(read, pieces[:number], language)
             taken.update(numbers)
@@ -109,7 +112,9 @@ def _title_numbers(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
     text = fold_spaces(piece.text).strip("#*_ ")
     if piece.table or (piece.mark and piece.style is not Style.HEADING) or len(text) > 300:
         return ()
-    if _NOUN_ALONE.fullmatch(text.rstrip(":")):
+    if introduces(text):
+        return ()
+    if _NOUN_ALONE.fullmatch(text.rstrip(":.")):
         return _after_noun(pieces, number)
     heading = read_heading(piece)
     if heading is not None and heading.section is not Section.UNKNOWN and read_title(text, None).kind is None:
@@ -149,6 +154,8 @@ def _date_doubts(days: dict[str, date]) -> list[Doubt]:
 def _title_doubts(read: ReadTitle | None, pieces: Sequence[Piece], numbers: Sequence[int]) -> list[Doubt]:
     if read is None:
         return [Doubt("title", "title.not_found")]
+    if len(numbers) == 1 and numbers[0] and read.topic == read.text:
+        return [Doubt("topic", "topic.guessed", None, {"topic": read.text})]
     if read.kind is None and pieces[numbers[0]].style is Style.BODY:
         return [Doubt("title", "title.guessed", None, {"title": read.text})]
     return []

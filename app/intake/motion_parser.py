@@ -16,7 +16,7 @@ from app.intake.motion_head import MotionHead, read_head
 from app.intake.motion_outline import Outline, find_proposal, outline, reasoning
 from app.intake.pieces import Piece, cut_pieces, cut_spans
 from app.intake.proposals import FoundProposal
-from app.intake.questions import FoundQuestion, find_questions
+from app.intake.questions import FoundQuestion, find_questions, questions_lead_at
 from app.intake.roles import Roles, find_roles
 from app.intake.signatories import FoundSignatories, find_signatories
 from app.intake.signatures import glued_at, read_signature_block
@@ -41,7 +41,7 @@ def parse_motion(source: SourceText, tools: ParserTools, language: Language) -> 
 
     A council question, a resolution and a residents' initiative are read the same way (`motion_kind` tells them apart).
     """
-    pieces = _ungluing(cut_pieces(source.blocks))
+    pieces = _parted(cut_pieces(source.blocks))
     text = "\n".join(fold_spaces(piece.text) for piece in pieces)
     head = read_head(pieces, language)
     block = read_signature_block(text, language)
@@ -64,15 +64,16 @@ def parse_motion(source: SourceText, tools: ParserTools, language: Language) -> 
     return _assemble(source, read, kind, language, proposal_doubts)
 
 
-def _ungluing(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """`pieces`, one to whose last sentence a group's signature is glued cut in two."""
+def _parted(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """`pieces`, one cut in two to which a group's signature is glued, or whose last sentence leads in questions."""
     parted: list[Piece] = []
     for piece in pieces:
-        at = glued_at(piece.text)
-        if at is None:
+        at = glued_at(piece.text) or questions_lead_at(piece.text)
+        if not at:
             parted.append(piece)
             continue
-        parted.append(replace(piece, text=piece.text[:at], end=piece.start + at))
+        head = piece.text[:at].rstrip()
+        parted.append(replace(piece, text=head, end=piece.start + len(head)))
         parted.append(replace(piece, text=piece.text[at:], start=piece.start + at, mark=""))
     return tuple(parted)
 

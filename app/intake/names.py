@@ -22,6 +22,11 @@ NAMES = (
     rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
 )
 
+_PARTIES_LISTED = """
+    kokoomus sdp sd. vihreät keskusta vasemmistoliitto perussuomalaiset rkp sfp kd kristillisdemokraatit liik vkk skp
+    samlingspartiet gröna centern vänsterförbundet sannfinländarna kristdemokraterna socialdemokraterna demarit
+"""
+PARTY_NAMES = frozenset(_PARTIES_LISTED.split())
 # Capitalised words that begin a sentence or name an office and so are no part of a name.
 _NO_NAMES_LISTED = """
     aloite aloitteen aloitteessa allekirjoittajat allekirjoittaja ensimmäinen ensimmäisenä lisäksi myös tämän
@@ -63,9 +68,13 @@ def _written(part: str) -> WrittenName | None:
     words = _BRACKETS.sub("", part).split()
     while words and words[0].lower().strip(".") in _NO_NAMES:
         words = words[1:]
+    party = brackets[1].strip() if brackets else ""
+    if words and words[-1].lower() in PARTY_NAMES:
+        party = party or words[-1]
+        words = words[:-1]
     if not words or not re.fullmatch(NAME, " ".join(words)) or any(word.lower() in _NO_NAMES for word in words):
         return None
-    return WrittenName(tuple(words), brackets[1].strip() if brackets else "")
+    return WrittenName(tuple(words), party)
 
 
 def person(name: WrittenName, language: Language, *, surname_first: bool = False) -> PersonSignatory:

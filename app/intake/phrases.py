@@ -44,7 +44,7 @@ _ACTS_NEXT = re.compile(
 _ACTED = re.compile(
     r"\s+(?:(?:on|ovat|har|hade)\s+(?:\d[\d.]*\s+)?(?:jättä|tehn|lämnat|inlämnat|väckt)|(?:jätti|jättivät|"
     r"lämnade|inlämnade)\b)"
-    r"[^.]*?(?:aloit|kysymy|pon[snt]|motion|fråg|initiativ|kläm)",
+    r"[^\n]{0,90}?(?:aloit|kysymy|pon[snt]|motion|fråg|initiativ|kläm)",
     re.IGNORECASE,
 )
 _SIGNED_BY = re.compile(

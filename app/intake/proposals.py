@@ -40,7 +40,7 @@ _FI_WISHES = r"(?:toivo(?:mme|n)|pyyd(?:ämme|än)|haluamme|katsomme|pidämme t�
 _FI_OTHERS = (
     r"(?:allekirjoit(?:taneet|tajat|tanut)\b[^.?!]{0,80}?|(?:valtuusto)?ryhmä\w*\b[^.?!]{0,40}?|"
     r"aloitteen\s+tekijä[t]?\s+|"
-    r"(?:kaupungin|kunnan)?valtuusto\s+|valtuutetut?\b[^.?!]{0,60}?|(?:valtuusto)?aloite\s+(?:\w+\s+)?|seuraavat\s+)"
+    r"(?:kaupungin|kunnan)?valtuusto\s+|valtuute\w+\b[^.?!]{0,80}?|(?:valtuusto)?aloite\s+(?:\w+\s+)?|seuraavat\s+)"
     r"\b(?:esittä(?:ä|vät)|ehdotta(?:a|vat|mme)|vaati(?:i|vat)|edellyttä(?:ä|vät)|toivo(?:o|vat)|kehotta(?:a|"
     r"vat)|pyytä(?:ä|vät))\b"
 )
@@ -57,7 +57,11 @@ _SV_SPEAKS = (
     r"\b(?:föreslår|kräver|hemställer|yrkar|anhåller)\s+(?:vi|jag|undertecknade?)\b|"
     r"\b(?:motionen|motion|initiativet|klämmen|vari|där)\b[^.?!]{0,60}?\b(?:föreslås|krävs|begärs|uppmanas)\b)"
 )
-_PLAIN = re.compile(rf"\b{_FI_SPEAKS}|{_FI_PASSIVE}|{_FI_OTHERS}|{_SV_SPEAKS}", re.IGNORECASE)
+_NOUN_LEADS = (
+    r"\b(?:vaatimuksemme|ehdotuksemme|esityksemme|ehdotukseni|esitykseni|våra krav|våra förslag|"
+    r"vårt förslag)\b[^.?!]{0,40}:"
+)
+_PLAIN = re.compile(rf"{_NOUN_LEADS}|\b{_FI_SPEAKS}|{_FI_PASSIVE}|{_FI_OTHERS}|{_SV_SPEAKS}", re.IGNORECASE)
 _WISH = re.compile(rf"\b{_FI_WISHES}[^.?!:]{{0,60}}?(?:,?\s*että\b|\bseuraav|:)", re.IGNORECASE)
 _NEEDS_THAT = re.compile(r"(?:että|jotta|seuraav|toimenpite|:|\batt\b|följande)", re.IGNORECASE)
 _NO_PROPOSAL = re.compile(
@@ -74,7 +78,7 @@ def introduces(sentence: str) -> bool:
     plain = _PLAIN.search(sentence)
     if plain is None:
         return bool(_WISH.search(sentence))
-    first_person = bool(
+    first_person = plain[0].endswith(":") or bool(
         re.search(rf"\b(?:esitämme|ehdotamme|esitän|ehdotan|vaadimme)(?:kin)?\b|{_SV_SPEAKS}", sentence, re.IGNORECASE)
     )
     return first_person or bool(_NEEDS_THAT.search(sentence, plain.end()))
@@ -125,7 +129,7 @@ def by_phrase(pieces: Sequence[Piece], members: Sequence[tuple[int, int]]) -> Fo
         else:
             demands.extend(_sentences(rest, number, at + opens + (colon or 0), colon or 0))
             done = number
-            if next_is_item and (_OPEN.search(rest) or _unended(rest)):
+            if next_is_item:
                 done = _listed(pieces, number + 1, demands)
         begins.update((later, allowed[later]) for later in range(number + 1, done + 1) if later in allowed)
     return FoundProposal(tuple(demands), begins)

@@ -64,6 +64,13 @@ def is_questions_lead(text: str) -> bool:
     return bool(_ASKS.search(last)) and not _ANSWERS.match(last)
 
 
+def questions_lead_at(text: str) -> int | None:
+    """Where in `text` its last sentence begins, if that one leads in questions; None for any other text."""
+    if not is_questions_lead(text):
+        return None
+    return text.rstrip().rfind(split_sentences(text)[-1]) if split_sentences(text) else None
+
+
 def find_questions(blocks: Sequence[SourceBlock], language: Language) -> tuple[FoundQuestion, ...]:
     """The questions of `blocks` in order, each once; empty where nothing is asked outright.
 

@@ -10,7 +10,7 @@ from app.domain.language import Language
 from app.domain.motion import GroupSignatory, PersonSignatory
 from app.intake.counts import AND_MORE
 from app.intake.groups import find_groups
-from app.intake.names import NAME, person, split_names
+from app.intake.names import NAME, PARTY_NAMES, person, split_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,10 @@ _OFFICE = re.compile(
     r"invånare|asukas)\b",
     re.IGNORECASE,
 )
+_SHORT_PARTY = re.compile(
+    r",?\s+(?:vihr|kok|sd|sdp|kesk|vas|ps|r|rkp|sfp|kd|liik|saml|gröna|c|vf|sannf|sit)\.?(?=\s*(?:,|$))", re.IGNORECASE
+)
+_ON_BEHALF = re.compile(r"\bpuolesta\b|^för\s+(?=[A-ZÅÄÖ])|\bpå uppdrag av\b", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[a-zåäö][.!])(?=[A-ZÅÄÖ][\w-]+\s+(?:valtuustoryhmä|fullmäktigegrupp))")
 _RULES = re.compile(r"_{2,}|\.{4,}")
 
@@ -111,6 +115,7 @@ def _bare(line: str) -> str:
     for found in reversed(list(find_dates(line))):
         before = line[: found.start]
         line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
+    line = _ON_BEHALF.sub(" ", _SHORT_PARTY.sub("", line))
     line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
     return re.sub(r"[^,]*(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(
         " ,.;\t-–"
@@ -121,7 +126,7 @@ def _signs(line: str) -> bool:
     if line[-1] in "?:!" and not _HEAD.fullmatch(line):
         return False
     rest = _bare(line)
-    if not rest:
+    if not rest or rest.lower() in PARTY_NAMES:
         return len(line) < 80
     return (
         len(line) < 400

@@ -97,6 +97,8 @@ def is_list_title(line: str) -> bool:
 
 def _topic(tail: str, language: Language | None) -> str | None:
     tail = _SIGNED_END.sub("", tail)
+    if language is Language.SV and tail.lstrip().startswith(":"):
+        return _LEAD.sub("", tail).strip() or None
     if language is not Language.FI and (match := _SV_TOPIC.search(tail)):
         return tail[match.start() :].strip() or None
     if language is Language.SV:

@@ -1,4 +1,4 @@
-"""Motions written for the tests, in the forms in which councillors of different municipalities write, with what they hold."""
+"""Motions written for the tests, as councillors of different municipalities write, with what they hold."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -646,6 +646,135 @@ SAMPLES = (
         "om ungdomsgårdarna",
         ("Vi kräver att gårdarna hålls öppna till kl. 22.",),
         ("Hur många besökare har gårdarna?", "Kan de hålla öppet längre?"),
+        background=1,
+    ),
+    Sample(
+        "requirements_led_in_by_a_noun",
+        FI,
+        """
+        Oulun kaupunginvaltuustolle
+
+        Aloite
+
+        Mopoilun järjestäminen Oulussa
+
+        Häiriöitä on ollut. Miksi emme tekisi asialle jotain?
+
+        Vaatimuksemme ovat:
+
+        a) Kaupunki osoittaa paikan kokoontumisille.
+        b) Nuorisotyö osallistuu iltoihin.
+
+        Jari Kemppi, kaupunginvaltuutettu, ja muut allekirjoittaneet.
+        """,
+        "Mopoilun järjestäminen Oulussa",
+        None,
+        ("Kaupunki osoittaa paikan kokoontumisille.", "Nuorisotyö osallistuu iltoihin."),
+        first="Jari Kemppi",
+        background=1,
+    ),
+    Sample(
+        "swedish_title_with_colon",
+        SV,
+        """
+        Motion: Utredning om kollektivtrafiken i Raseborg
+
+        Bussarna går glest. Vi föreslår därför:
+
+        - Att staden utreder behovet av en servicelinje.
+        - Att resultatet presenteras för fullmäktige senast i juni 2027.
+
+        Ekenäs 5.10.2026
+
+        Johan Ström
+
+        Frida Nylund
+        """,
+        "Motion: Utredning om kollektivtrafiken i Raseborg",
+        "Utredning om kollektivtrafiken i Raseborg",
+        (
+            "Att staden utreder behovet av en servicelinje.",
+            "Att resultatet presenteras för fullmäktige senast i juni 2027.",
+        ),
+        first="Johan Ström",
+        count=1,
+        co_signers=("Frida Nylund",),
+        dated=date(2026, 10, 5),
+        background=1,
+    ),
+    Sample(
+        "group_as_letterhead",
+        FI,
+        """
+        Keskustan valtuustoryhmä
+
+        VALTUUSTOALOITE
+
+        Kylien elinvoimaohjelman laatimiseksi
+
+        Kylät ovat kunnan voimavara.
+
+        Me allekirjoittaneet esitämme, että kunnassa laaditaan kylien elinvoimaohjelma.
+
+        Lapualla 1. helmikuuta 2026
+
+        Keskustan valtuustoryhmän puolesta
+
+        Antti Alatalo
+        """,
+        "Kylien elinvoimaohjelman laatimiseksi",
+        "Kylien elinvoimaohjelman laatimiseksi",
+        ("Me allekirjoittaneet esitämme, että kunnassa laaditaan kylien elinvoimaohjelma.",),
+        first="Antti Alatalo",
+        dated=date(2026, 2, 1),
+        background=1,
+    ),
+    Sample(
+        "no_title_at_all",
+        FI,
+        """
+        Tämä valtuustoaloite käytännössä esittää, että Vantaa perustaa kiertotalouskeskuksen.
+
+        a) Keskus perustetaan vanhaan varastoon.
+        b) Keskus työllistää nuoria.
+
+        Vantaalla 4.4.2026
+
+        Sari Mäkelä (vas.) ym.
+        """,
+        None,
+        None,
+        (
+            "Tämä valtuustoaloite käytännössä esittää, että Vantaa perustaa kiertotalouskeskuksen.",
+            "Keskus perustetaan vanhaan varastoon.",
+            "Keskus työllistää nuoria.",
+        ),
+        first="Sari Mäkelä",
+        dated=date(2026, 4, 4),
+        background=0,
+    ),
+    Sample(
+        "lead_to_questions_ends_a_paragraph",
+        FI,
+        """
+        Valtuustokysymys terveysasemien jonoista
+
+        Jonot ovat pidentyneet. Haluamme kaupunginhallitukselta vastaukset seuraaviin kysymyksiin:
+
+        Kuinka monta potilasta odottaa hoitoon pääsyä?
+
+        Mihin toimiin kaupunki ryhtyy?
+
+        Tiina Laine, Ville Saari, Mia Hult
+        """,
+        "Valtuustokysymys terveysasemien jonoista",
+        "terveysasemien jonoista",
+        (),
+        ("Kuinka monta potilasta odottaa hoitoon pääsyä?", "Mihin toimiin kaupunki ryhtyy?"),
+        first="Tiina Laine",
+        count=2,
+        co_signers=("Ville Saari", "Mia Hult"),
+        kind=Kind.COUNCIL_QUESTION,
         background=1,
     ),
     Sample(

@@ -1,8 +1,9 @@
 """Builders of SourceText for tests: a plain notation instead of a file, and tools that need no language engine."""
 
 import re
-from textwrap import dedent
 from collections.abc import Sequence
+from itertools import pairwise
+from textwrap import dedent
 
 from app.domain.citation import Citation
 from app.domain.language import Language
@@ -11,7 +12,16 @@ from app.domain.source import SourceBlock, SourceParagraph, SourceText, Style
 from app.intake.tools import ParserTools
 
 _MARK = re.compile(r"(\d{1,2}[.)]|[a-z]\)|[-–•])\s+")
-_ENDINGS = (("sen", "nen"), ("nteen", "nne"), ("teen", "de"), ("ndin", "nti"), ("en", "i"), ("än", "ä"), ("an", "a"), ("n", ""))
+_ENDINGS = (
+    ("sen", "nen"),
+    ("nteen", "nne"),
+    ("teen", "de"),
+    ("ndin", "nti"),
+    ("en", "i"),
+    ("än", "ä"),
+    ("an", "a"),
+    ("n", ""),
+)
 
 
 def a_source(text: str, *, name: str = "aloite.docx", lists: bool = True) -> SourceText:
@@ -31,7 +41,7 @@ def a_source(text: str, *, name: str = "aloite.docx", lists: bool = True) -> Sou
 
 def _parts(chunk: str) -> list[str]:
     cuts = [0, *(match.start() + 1 for match in re.finditer(rf"\n(?={_MARK.pattern})", chunk)), len(chunk)]
-    return [chunk[start:end] for start, end in zip(cuts, cuts[1:], strict=False) if chunk[start:end].strip()]
+    return [chunk[start:end] for start, end in pairwise(cuts) if chunk[start:end].strip()]
 
 
 def _block(text: str, line: int, lists: bool) -> SourceParagraph:
