@@ -127,4 +127,4 @@ def _beside(guess: PersonSignatory, text: str) -> str | None:
 
 def _plain_guess(family: str, language: Language) -> str:
     ending = "n" if language is Language.FI else "s"
-    return family[:-1] if family.endswith(ending) and len(family) > 3 else family
+    return family[:-1] if family.endswith(ending) and len(family) > 2 else family

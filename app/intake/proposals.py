@@ -200,8 +200,8 @@ def _sentences(text: str, number: int, at: int, skip: int) -> list[FoundDemand]:
     text = text[skip:]
     items = inline_items(text)
     parts = [text[start:end] for start, end, _ in items] if items else list(split_sentences(text))
-    before = text[: items[0][0]].rsplit(None, 1)[0] if items else ""
-    if items and not _OPEN.search(before) and before.strip():
+    before = text[: items[0][0]].rstrip().removesuffix(items[0][2]) if items else ""
+    if before.strip() and not _OPEN.search(before):
         parts = list(split_sentences(text))
     found: list[FoundDemand] = []
     position = 0

@@ -40,7 +40,7 @@ def a_source(text: str, *, name: str = "aloite.docx", lists: bool = True) -> Sou
 
 
 def _parts(chunk: str) -> list[str]:
-    cuts = [0, *(match.start() + 1 for match in re.finditer(rf"\n(?={_MARK.pattern})", chunk)), len(chunk)]
+    cuts = [0, *(match.start() + 1 for match in re.finditer(rf"(?<!\|)\n(?={_MARK.pattern})", chunk)), len(chunk)]
     return [chunk[start:end] for start, end in pairwise(cuts) if chunk[start:end].strip()]
 
 
