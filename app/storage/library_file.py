@@ -37,16 +37,15 @@ def file_state(path: Path) -> FileState:
             raise AppError("library.not_a_database", file=str(path))
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
-        size = path.stat().st_size
     except OSError as error:
         raise AppError("library.no_permission", file=str(path)) from error
     if not header:
         return FileState.EMPTY
-    _check(path, header, size)
+    _check(path, header)
     return FileState.LIBRARY
 
 
-def _check(path: Path, header: bytes, size: int) -> None:
+def _check(path: Path, header: bytes) -> None:
     if not header.startswith(_MAGIC):
         raise AppError("library.not_a_database", file=str(path))
     if len(header) < _HEADER_SIZE:
@@ -55,9 +54,10 @@ def _check(path: Path, header: bytes, size: int) -> None:
         raise AppError("library.other_application", file=str(path))
     page_size = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
-    # A page size of 1 means 65,536. Beside a log or a journal the file may be half written: SQLite mends that.
+    # A page size of 1 means 65,536. Beside a log or a journal the file may be half written: SQLite mends that. They are
+    # looked for before the size: where there is none, whoever wrote the header has finished.
     expected = pages * (65_536 if page_size == 1 else page_size)
-    if size < expected and not has_journal(path):
+    if not has_journal(path) and path.stat().st_size < expected:
         raise AppError("library.damaged", file=str(path))
 
 
