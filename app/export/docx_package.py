@@ -56,9 +56,11 @@ def open_template(data: bytes) -> OpenTemplate:
     """
     try:
         document = docx.Document(BytesIO(_as_document(data)))
-        body = document.element.body
     except (zipfile.BadZipFile, KeyError, ValueError, AttributeError, etree.XMLSyntaxError, NotImplementedError) as bad:
         raise AppError("template.invalid", reason=type(bad).__name__) from bad
+    body = document.element.body
+    if body is None:
+        raise AppError("template.invalid", reason="no body")
     for child in list(body):
         if child.tag != w("sectPr"):
             body.remove(child)

@@ -19,6 +19,9 @@ _P, _R, _T, _RPR, _PPR, _LINK = map(w, ("p", "r", "t", "rPr", "pPr", "hyperlink"
 def read_back(data: bytes) -> SeenDocument:
     """What the .docx `data` holds. KeyError, BadZipFile, XMLSyntaxError, zlib.error where it cannot be read."""
     with zipfile.ZipFile(BytesIO(data)) as source:
+        damaged = source.testzip()
+        if damaged is not None:
+            raise zipfile.BadZipFile(damaged)
         names = set(source.namelist())
 
         def part(name: str) -> etree._Element:

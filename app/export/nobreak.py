@@ -25,6 +25,7 @@ _RULES = (
     re.compile(r"(?<![\d.])\d{1,2}\. \d{1,2}\. (?=\d{4}(?!\d))"),
     re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)"),
     re.compile(rf"\d (?={_UNITS})"),
+    re.compile(r"(?<=\d[ \u00a0])(?:milj\.|mrd\.|mn|md) (?=€|euroa|euro\b)"),
     re.compile(rf"(?<!\w){_BEFORE_NUMBER} (?=\d)", re.IGNORECASE),
 )
 

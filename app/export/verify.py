@@ -16,7 +16,6 @@ from app.export.docx_styles import CAPTION, LINK, TABLE, TABLE_HEADING, TABLE_TE
 from app.export.laid import LaidBlock, LaidDocument, Role
 from app.export.ooxml import LANGUAGE_TAGS
 
-_NOTHING = SeenBlock("")
 _LONGEST_PROPERTY = 255
 _DEEPEST = 8
 
@@ -46,7 +45,7 @@ def differences(document: LaidDocument, data: bytes) -> tuple[Difference, ...]:
         return (Difference(0, "file", "a Word document", f"{type(bad).__name__}: {bad}"),)
     properties = zip(_properties(document), seen.properties, strict=True)
     wrong = [Difference(0, name, value, found) for (name, value), (_, found) in properties if value != found]
-    pairs = zip_longest(_expected(document), seen.blocks, fillvalue=_NOTHING)
+    pairs = zip_longest(_expected(document), seen.blocks, fillvalue=None)
     for place, (expected, found) in enumerate(pairs, 1):
         if expected != found:
             wrong += _compared(place, expected, found)
@@ -74,8 +73,8 @@ def _properties(document: LaidDocument) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _compared(place: int, expected: SeenBlock, found: SeenBlock) -> list[Difference]:
-    if _NOTHING in (expected, found):
+def _compared(place: int, expected: SeenBlock | None, found: SeenBlock | None) -> list[Difference]:
+    if expected is None or found is None:
         return [Difference(place, "block", _shown(expected), _shown(found))]
     return [
         Difference(place, name, _shown(getattr(expected, name)), _shown(getattr(found, name)))
@@ -85,7 +84,7 @@ def _compared(place: int, expected: SeenBlock, found: SeenBlock) -> list[Differe
 
 
 def _shown(value: object) -> str:
-    return value if isinstance(value, str) else repr(value)
+    return value if isinstance(value, str) else "" if value is None else repr(value)
 
 
 def _expected(document: LaidDocument) -> Iterator[SeenBlock]:
