@@ -30,24 +30,25 @@ class Bootstrap:
     @cached_property
     def engines(self) -> Engines:
         """The engines that use cases are handed."""
-        from app.export.engines import writers
+        from app.export.engines import DocxWriter, HtmlWriter, TextWriter
         from app.export.files import replace_file
         from app.intake.parse import parse_document
         from app.intake.sandbox import ChildReader
         from app.intake.tools import ParserTools
-        from app.language.base_forms import base_forms
         from app.language.citations import find_citations
         from app.language.formulas import Formulas
+        from app.language.inflection import base_forms
         from app.language.profiles import load_profiles
         from app.storage.casejson import case_to_json
 
         tools = ParserTools(base_forms, find_citations)
+        template = resources_folder() / "templates" / "answer.docx"
         return Engines(
             read_source=ChildReader(self._child_command),
             parse=lambda source: parse_document(source, tools),
             wording=Formulas(self.genitive),
             profiles=load_profiles(resources_folder() / "profiles"),
-            writers=writers(resources_folder() / "templates" / "answer.docx", self._now),
+            writers={"docx": DocxWriter(template), "html": HtmlWriter(), "txt": TextWriter()},
             replace_file=replace_file,
             new_id=lambda: secrets.token_hex(6),
             case_to_json=case_to_json,

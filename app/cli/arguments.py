@@ -21,7 +21,7 @@ def grammar() -> argparse.ArgumentParser:
     """The parser of the whole command line; it raises UsageError where words are off."""
     parser = _Parser(prog="aloitevastaus", description="Answers to council motions, in Finnish and Swedish.")
     parser.add_argument("--version", action="version", version=f"aloitevastaus {__version__}")
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument("--library", type=Path, metavar="PATH", help="the library's file (made if absent)")
     shared.add_argument("--json", action="store_true", help="print JSON")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
