@@ -27,8 +27,8 @@ HOME_OF = {
     "striprtf": {"intake"},
 }
 STANDARD_LIBRARY_OF_THE_DOMAIN = {
-    "__future__", "bisect", "collections", "dataclasses", "datetime", "difflib", "enum", "functools", "heapq", "itertools",
-    "math", "operator", "re", "types", "typing",
+    "__future__", "bisect", "collections", "dataclasses", "datetime", "difflib", "enum", "functools", "heapq",
+    "itertools", "math", "operator", "re", "types", "typing",
     "unicodedata", "urllib.parse",
 }  # fmt: skip
 
