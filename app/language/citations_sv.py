@@ -57,65 +57,6 @@ _ENDS_A_TITLE = frozenset(
         ),
     }
 )
-_NUMBER = rf"\d{{1,3}}(?:{_S}?[a-z](?![\wåäö]))?"
-_MORE_SECTIONS = (
-    rf"(?:(?:,|{_GAP}och|{_GAP}samt|{_GAP}eller){_GAP}{_SECTION_NUMBER}(?:{_S}*[–-]{_S}*{_SECTION_NUMBER})?){{0,20}}"
-)
-_CHAPTER = rf"(?P<chapter>\d{{1,2}}(?:{_S}?[a-z])?){_S}*kap(?:\.|itlet)?"
-_SECTION = (
-    rf"(?P<section>{_SECTION_NUMBER})(?:{_S}*[–-]{_S}*(?P<section_to>{_SECTION_NUMBER}))?{_MORE_SECTIONS}{_S}*§{{1,2}}"
-)
-_MANY = rf"\d{{1,2}}(?:(?:,|{_GAP}och|{_GAP}eller|{_S}*[–-]){_S}*\d{{1,2}})*"
-_SUBSECTIONS = rf"(?:{_GAP}(?P<subsections>{_MANY}){_S}*mom(?:entet|enten|ent)?\b\.?)?"
-_ITEMS = rf"(?:{_GAP}(?P<items>{_MANY}){_S}*punkt(?:en|erna)?\b)?"
-_BEFORE = re.compile(
-    rf"(?<![\w/.])(?:{_CHAPTER}{_GAP})?(?<![\w/.]){_SECTION}{_SUBSECTIONS}{_ITEMS}{_GAP}(?:(?:i|enligt){_GAP})?(?=\S)"
-)
-_CHAPTER_BEFORE = re.compile(rf"(?<![\w/.]){_CHAPTER}{_GAP}i{_GAP}")
-_BEHIND = re.compile(
-    rf",?{_GAP}(?:(?:{_CHAPTER}{_GAP})?{_SECTION}|§{_S}*(?P<section_behind>{_SECTION_NUMBER})){_SUBSECTIONS}{_ITEMS}"
-)
-
-# *lagen*, *balken* or *förordningen* alone names no act: it needs a first part or a title with *om*.
-_SHORT = re.compile(
-    rf"\b(?:[Ff]inlands{_GAP}|[Ss]amiska{_GAP})?(?:\w{{2,40}}-{_GAP}(?:och|eller){_GAP})?"
-    rf"\w[\w-]{{1,60}}(?:lag|lagen|balk|balken|förordning|förordningen)(?P<of>s)?\b"
-    rf"(?:{_GAP}av{_GAP}den{_GAP}\d{{1,2}}{_GAP}\w+{_GAP}\d{{4}})?"
-)
-_LONG_HEAD = re.compile(
-    rf"\b(?:[Ss]tatsrådets{_GAP}|\w{{3,40}}ministeriets{_GAP})?(?:[Ll]agen|[Ff]örordningen|[Ff]örordning)(?={_GAP}om\b)"
-)
-_TITLE_WORD = re.compile(rf"{_GAP}(?P<word>[\w-]{{1,60}})")
-_LONGEST_TITLE = 25
-# Where no number ends a title, one of these does.
-_ENDS_A_TITLE = frozenset(
-    [
-        "är",
-        "ska",
-        "skall",
-        "har",
-        "kan",
-        "får",
-        "måste",
-        "bör",
-        "bestäms",
-        "föreskrivs",
-        "gäller",
-        "avses",
-        "stadgas",
-        "att",
-        "enligt",
-        "där",
-        "vilket",
-        "när",
-        "samt",
-        "som",
-        "skulle",
-        "kommer",
-        "ges",
-        "finns",
-    ]
-)
 _NUMBER = re.compile(
     rf"{_GAP}(?:\({_S}*(?P<number>\d{{1,4}}/(?:19|20)?\d{{2}}){_S}*(?:,{_S}*[A-ZÅÄÖ]\w*{_S}*)?\)"
     rf"|(?P<bare>\d{{1,4}}/(?:19|20)\d{{2}})(?![\d/]))"

@@ -76,8 +76,8 @@ def signed(*signatories: Signatory, others: int | None = 0, **changes: object) -
                 "valtuustoaloitteen pyöräpysäköinnin lisäämisestä."
             ),
             (
-                "Ledamöterna Aino Lehto och Onni Helenius samt 12 andra ledamöter har lämnat en motion daterad 12.1.2026 "
-                "om att utöka cykelparkeringen."
+                "Ledamöterna Aino Lehto och Onni Helenius samt 12 andra ledamöter har lämnat en motion "
+                "daterad 12.1.2026 om att utöka cykelparkeringen."
             ),
         ),
         (
