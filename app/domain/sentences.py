@@ -11,22 +11,33 @@ _ABBREVIATIONS_LISTED = """
     mom inkl exkl ordf o.d dyl följ jfr obs kungl avd
 """
 ABBREVIATIONS = frozenset(_ABBREVIATIONS_LISTED.split())
+# These close a list of examples: before a capital they are nearly always a sentence's last word.
+_CLOSING = frozenset({"jne", "yms", "tms", "osv", "o.s.v", "m.m", "o.d"})
+# As far as one has to look ahead to see how the next sentence begins; a whole rest would be copied at every stop.
+_AHEAD = 200
 
 _END = re.compile(r"(?P<word>\S*?)(?P<mark>[.!?…]+)(?P<close>[\"”’')\]»]*)(?=\s|$)")
 _STARTS_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéü]")
-_ORDINAL = re.compile(r"(?:^|.*[(\s])?\d{1,3}$|^[IVXLC]+$|^[A-ZÅÄÖ]$")
+_ORDINAL = re.compile(r"[IVXLC]+|[A-ZÅÄÖ]")
+_NUMBER = re.compile(r"\d{1,3}")
+_MONTH = re.compile(
+    r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|"
+    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b",
+    re.IGNORECASE,
+)
 
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of `text` in order, without white space at their ends; empty for a blank text.
 
-    A full stop ends none after an abbreviation, an ordinal (``1.``, ``II.``), an initial, or before a small letter.
+    A full stop ends none after an abbreviation, an initial, a Roman numeral, before a small letter, or after a number
+    that begins the sentence (a list's ``1.``) or has a month behind it; any other number may well be its last word.
     """
     sentences: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        rest = text[match.end() :].lstrip()
-        if rest and not _ends(match, rest):
+        rest = text[match.end() : match.end() + _AHEAD].lstrip()
+        if rest and not _ends(match, rest, start):
             continue
         sentences.append(text[start : match.end()].strip())
         start = match.end()
@@ -35,10 +46,16 @@ def split_sentences(text: str) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _ends(match: re.Match[str], rest: str) -> bool:
+def _ends(match: re.Match[str], rest: str, start: int) -> bool:
+    """Whether the mark of `match` ends the sentence that begins at `start`, when `rest` goes on behind it."""
     if _STARTS_LOW.match(rest):
         return False
     if match["mark"] != ".":
         return True
-    word = match["word"].lstrip("(\"”'’[")
-    return word not in ABBREVIATIONS and word.lower() not in ABBREVIATIONS and not _ORDINAL.match(word)
+    word = match["word"].lstrip("(\"”’'[")
+    if _NUMBER.fullmatch(word):
+        begins = not match.string[start : match.start()].strip()
+        return not begins and not _MONTH.match(rest)
+    if word.lower() in _CLOSING:
+        return True
+    return word not in ABBREVIATIONS and word.lower() not in ABBREVIATIONS and not _ORDINAL.fullmatch(word)
