@@ -232,6 +232,8 @@ def _keep_together(document: QTextDocument) -> None:
             look = QTextBlockFormat()
             look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(run[0]).mergeBlockFormat(look)
+            # Without this QTextDocument leaves tables, and the number of pages, as they were before the break.
+            document.markContentsDirty(0, document.characterCount())
         run = []
 
 
@@ -241,7 +243,8 @@ def _stays_with_next(block: QTextBlock) -> bool:
         return False
     if block.blockFormat().headingLevel() > 0 or block.text().rstrip().endswith(":"):
         return True
-    weights = [piece.charFormat().fontWeight() for piece in _pieces(block)]
+    # White space between two tags of the HTML becomes a piece of its own, without a look.
+    weights = [piece.charFormat().fontWeight() for piece in _pieces(block) if piece.text().strip()]
     return bool(weights) and min(weights) >= QFont.Weight.Bold.value
 
 

@@ -15,8 +15,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 PARAGRAPH = "<p>" + "Lautakunta käsittelee asian kokouksessaan ja antaa siitä lausunnon. " * 8 + "</p>"
 TABLE = (
-    "<table><caption>Taulukko 1. Puut</caption><thead><tr><th>Laji</th><th>Määrä</th></tr></thead>"
-    "<tbody><tr><td>Koivu</td><td>12</td></tr><tr><td>Tammi</td><td>3</td></tr></tbody></table>"
+    "<table>\n<caption>Taulukko 1. Puut</caption>\n<thead>\n<tr><th>Laji</th><th>Määrä</th></tr>\n</thead>\n"
+    "<tbody>\n<tr><td>Koivu</td><td>12</td></tr>\n<tr><td>Tammi</td><td>3</td></tr>\n</tbody>\n</table>\n"
 )
 
 
@@ -47,7 +47,9 @@ def page_tops(html: str) -> dict[str, int]:
     found = {}
     for block in blocks(document):
         top = layout.blockBoundingRect(block).top() + block.layout().lineAt(0).y()
-        found.setdefault(block.text()[:20], int((top + 1) // height))
+        found.setdefault(block.text()[:20].strip(), int((top + 1) // height))
+    last = max(page for text, page in found.items() if text)
+    assert document.pageCount() == last + 1, "no page is missing at the end"
     return found
 
 
