@@ -49,7 +49,8 @@ _ELLIPSIS_LISTED = """
     ja tai eli sekä että taikka kuin vai mutta och eller samt som respektive resp men
 """
 _ELLIPSIS = frozenset(_ELLIPSIS_LISTED.split())
-_ENDED = re.compile(r"[.!?:;…][\"”’')\]»]*$|\S@\S+$")
+_ENDED = re.compile(r"[.!?:;…][\"”’')\]»]*$")
+_ADDRESS_AT_END = re.compile(r"\S@\S+$")
 _DATED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}$|§\s?\d+$")
 _GOES_ON_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéüø§]")
 # An address, and a word such as "aoKaarinan", begin small and yet begin something.
@@ -101,7 +102,7 @@ def _on_the_next_line(group: Sequence[Line], line: Line, before_text: str, text:
     before = group[-1]
     if _CUT_WORD.search(before_text) and text[:1].isalpha():
         return True
-    if _goes_on_low(text) and not _ENDED.search(before_text):
+    if _goes_on_low(text) and not _has_ended(before_text):
         return before.limit is not None or len(before_text) >= _LONG
     return _is_full(before, text) and not _begins_anew(group, line, text) and not _is_indented(group, line, before_text)
 
@@ -110,7 +111,7 @@ def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
     """Whether `text` begins something of its own though the line before it (the last of `group`) is full."""
     before = group[-1]
     before_text = spans_text(before.spans).rstrip()
-    if before_text.endswith(":") or _BEGINS_ANYWAY.match(text):
+    if before_text.endswith(":") or _ADDRESS_AT_END.search(before_text) or _BEGINS_ANYWAY.match(text):
         return True
     if not text[:1].isupper():
         return False
@@ -133,7 +134,7 @@ def _mark_is_running_text(before: Line, before_text: str, marked: Line) -> bool:
 
 
 def _over_a_gap(before: Line, before_text: str, line: Line, text: str) -> bool:
-    if _ENDED.search(before_text):
+    if _has_ended(before_text):
         return False
     if line.breaks and _is_full(before, text) and not text[:1].isdigit():
         return True
@@ -141,6 +142,10 @@ def _over_a_gap(before: Line, before_text: str, line: Line, text: str) -> bool:
     if _goes_on_low(text) or (leads_on and text[:1].isalpha()):
         return len(before_text) >= _SHORT or (before.limit is not None and _is_full(before, text))
     return False
+
+
+def _has_ended(text: str) -> bool:
+    return bool(_ENDED.search(text) or _ADDRESS_AT_END.search(text))
 
 
 def _goes_on_low(text: str) -> bool:

@@ -19,13 +19,13 @@ from app.intake.readers.numerals import numeral
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:\-]{2,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DROPPED_LISTED = """
-    head script style noscript template nav footer aside svg math iframe object embed applet audio video canvas
+    head title script style noscript template nav footer aside svg math iframe object embed applet audio video canvas
     map select option button textarea input dialog frameset noframes colgroup
 """
 _DROPPED = frozenset(_DROPPED_LISTED.split())
 _BLOCKS_LISTED = """
     address article blockquote body center dd details dir div dl dt fieldset figcaption figure form header hgroup
-    hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul caption
+    hr html legend main menu ol p pre section summary table tbody td tfoot th thead tr ul caption
 """
 _BLOCKS = frozenset(_BLOCKS_LISTED.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -96,6 +96,9 @@ class _Walker:
             self._table(element, state)
         elif name in {"ul", "ol", "menu", "dir"}:
             self._list(element, state, ordered=name == "ol")
+        elif name == "li":
+            # Outside any list, as broken pages have it.
+            self._item(element, state, "•")
         elif name in _HEADINGS:
             self._block(element, state, Style.HEADING, _HEADINGS[name])
         elif name in _BLOCKS:
@@ -144,13 +147,15 @@ class _Walker:
                 self.walk(one, inner)
                 continue
             number = _number(one.get("value"), number)
-            self._end()
-            self._style, self._level = Style.LIST_ITEM, inner.list_depth
-            self._mark = _ordinal(number, element.get("type") or "1") if ordered else "•"
-            self._inside(one, inner)
-            self._end()
-            self._style, self._level, self._mark = Style.BODY, 0, ""
+            self._item(one, inner, _ordinal(number, element.get("type") or "1") if ordered else "•")
             number += 1
+
+    def _item(self, element: Element, state: _State, mark: str) -> None:
+        self._end()
+        self._style, self._level, self._mark = Style.LIST_ITEM, max(state.list_depth, 0), mark
+        self._inside(element, state)
+        self._end()
+        self._style, self._level, self._mark = Style.BODY, 0, ""
 
     def _table(self, element: Element, state: _State) -> None:
         self._end()

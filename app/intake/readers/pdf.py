@@ -22,6 +22,7 @@ _WIDE = 1.5
 _LARGER = 1.12
 _LONGEST_HEADING = 120
 _SPACE = 0.15
+_ENOUGH_ROWS = 10
 
 
 def read(name: str, data: bytes) -> SourceText:
@@ -80,7 +81,12 @@ def _leading(rows: Sequence[Row]) -> float:
     """The usual distance between two lines of running text: the lower middle, because gaps only ever add to it."""
     tops = [row.pieces[0].top for row in rows]
     distances = sorted(after - before for before, after in pairwise(tops))
-    return distances[len(distances) // 3] if distances else 12.0
+    # A page of a few lines may have no running text at all: there only the letters' own size tells.
+    by_size = 2.7 * rows[0].pieces[0].unit
+    if not distances:
+        return by_size
+    usual = distances[len(distances) // 3]
+    return usual if len(distances) >= _ENOUGH_ROWS else min(usual, by_size)
 
 
 class _Looks:

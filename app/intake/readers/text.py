@@ -6,7 +6,6 @@ from itertools import accumulate
 
 from app.domain.doubt import Doubt
 from app.domain.errors import AppError
-from app.domain.richtext import spans_text
 from app.domain.source import SourceBlock, SourceTable, SourceText, Style
 from app.domain.text import clean
 from app.intake import furniture
@@ -116,8 +115,7 @@ def _row(line: Line, raw: list[str]) -> Row:
         replace(line, spans=markdown.inline(match[0]), left=match.start(), right=match.end())
         for match in _COLUMNS.finditer(text)
     ]
-    mark_only = len(pieces) > 1 and len(spans_text(pieces[0].spans)) <= 3
-    return Row((line,)) if mark_only else Row(tuple(pieces))
+    return Row(tuple(pieces))
 
 
 def _with_tables(lines: list[Line], tables: list[SourceTable]) -> tuple[SourceBlock, ...]:

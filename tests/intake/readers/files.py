@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from app.domain.errors import AppError
 from app.domain.richtext import spans_text
 from app.domain.source import SourceBlock, SourceParagraph, SourceText
+from app.intake.readers import read_bytes
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -165,3 +167,12 @@ def texts(source: SourceText) -> list[str]:
 def as_text(block: SourceBlock) -> str:
     assert isinstance(block, SourceParagraph)
     return f"{block.mark} {spans_text(block.spans)}" if block.mark else spans_text(block.spans)
+
+
+def outcome(name: str, data: bytes) -> str:
+    """``read``, or the code with which `data` was refused under its name; anything else escapes."""
+    try:
+        source = read_bytes(name, data)
+    except AppError as error:
+        return error.code if error.facts["file"] == name else "without its name"
+    return "read" if source.blocks else "read without a block"
