@@ -1,13 +1,16 @@
 """A Word template opened as a package, and the package saved with the same bytes each time; writes no text."""
 
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
 from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.part import Part
 from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
 from lxml import etree
@@ -18,6 +21,7 @@ from app.export.laid import LaidDocument
 from app.export.ooxml import LANGUAGE_TAGS, VAL, add, w
 
 _TYPES = "[Content_Types].xml"
+_TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 _DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _OTHERS = (
     b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
@@ -138,10 +142,27 @@ def _fill_fields(document: Document, shown: dict[str, str]) -> None:
 
 def saved(template: OpenTemplate) -> bytes:
     """The package's bytes: the same for the same content, whenever and wherever it is saved."""
-    buffer = BytesIO()
-    template.document.part.package.save(buffer)
-    with zipfile.ZipFile(buffer) as source:
-        return _packed({info.filename: source.read(info) for info in source.infolist()})
+    package = template.document.part.package
+    parts = sorted(package.iter_parts(), key=lambda part: str(part.partname))
+    # Not package.save: it would stamp the members with the time, and be packed twice.
+    members = {_TYPES: _types(parts), "_rels/.rels": package.rels.xml}
+    for part in parts:
+        members[part.partname.membername] = part.blob
+        if part.rels:
+            members[part.partname.rels_uri.membername] = part.rels.xml
+    return _packed(members)
+
+
+def _types(parts: Sequence[Part]) -> bytes:
+    """The content type of every part, each named on its own."""
+    root = etree.fromstring(f'<Types xmlns="{_TYPES_NAMESPACE}"/>')
+    etree.SubElement(root, f"{{{_TYPES_NAMESPACE}}}Default", Extension="rels", ContentType=CT.OPC_RELATIONSHIPS)
+    etree.SubElement(root, f"{{{_TYPES_NAMESPACE}}}Default", Extension="xml", ContentType=CT.XML)
+    for part in parts:
+        etree.SubElement(
+            root, f"{{{_TYPES_NAMESPACE}}}Override", PartName=str(part.partname), ContentType=part.content_type
+        )
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
 def _packed(members: dict[str, bytes]) -> bytes:

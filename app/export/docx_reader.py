@@ -14,25 +14,26 @@ _SIGNS = {w(name): sign for sign, name in SIGNS.items()}
 _KNOWN_RUN = frozenset(map(w, ("rStyle", "b", "bCs", "i", "iCs", "lang")))
 _KNOWN_PARAGRAPH = frozenset(map(w, ("pStyle", "keepNext", "numPr", "spacing", "jc")))
 _P, _R, _T, _RPR, _PPR, _LINK = map(w, ("p", "r", "t", "rPr", "pPr", "hyperlink"))
+_TABLE, _PSTYLE, _RSTYLE, _LANGUAGE = map(w, ("tbl", "pStyle", "rStyle", "lang"))
+_SET_UP = frozenset(map(w, ("sectPr", "tcPr")))
 
 
 def read_back(data: bytes) -> SeenDocument:
     """What the .docx `data` holds. KeyError, BadZipFile, XMLSyntaxError, zlib.error where it cannot be read."""
     with zipfile.ZipFile(BytesIO(data)) as source:
-        damaged = source.testzip()
-        if damaged is not None:
-            raise zipfile.BadZipFile(damaged)
-        names = set(source.namelist())
+        # Every member is read, so that a damaged one is found even where nothing is compared.
+        members = {name: source.read(name) for name in source.namelist()}
 
-        def part(name: str) -> etree._Element:
-            return etree.fromstring(source.read(name), _parser())
+    def part(name: str) -> etree._Element:
+        return etree.fromstring(members[name], _parser())
 
-        numbering = part("word/numbering.xml") if "word/numbering.xml" in names else None
-        reader = _Reader(part("word/styles.xml"), numbering, part("word/_rels/document.xml.rels"))
-        body = part("word/document.xml").find(w("body"))
-        if body is None:
-            raise KeyError("body")
-        return SeenDocument(reader.blocks(body), _properties(part("docProps/core.xml"), part("word/styles.xml")))
+    styles = part("word/styles.xml")
+    numbering = part("word/numbering.xml") if "word/numbering.xml" in members else None
+    reader = _Reader(styles, numbering, part("word/_rels/document.xml.rels"))
+    body = part("word/document.xml").find(w("body"))
+    if body is None:
+        raise KeyError("body")
+    return SeenDocument(reader.blocks(body), _properties(part("docProps/core.xml"), styles))
 
 
 def _parser() -> etree.XMLParser:
@@ -62,9 +63,9 @@ class _Reader:
         for child in parent:
             if child.tag == _P:
                 found.append(self._paragraph(child))
-            elif child.tag == w("tbl"):
+            elif child.tag == _TABLE:
                 found.append(self._table(child))
-            elif child.tag not in {w("sectPr"), w("tcPr")}:
+            elif child.tag not in _SET_UP:
                 found.append(SeenBlock("", strange=(_local(child),)))
         return tuple(found)
 
@@ -97,7 +98,7 @@ class _Reader:
                     self._run(run, href, runs, strange)
             elif child.tag != _PPR:
                 strange.append(_local(child))
-        style = None if properties is None else properties.find(w("pStyle"))
+        style = None if properties is None else properties.find(_PSTYLE)
         style_id = "" if style is None else style.get(VAL, "")
         if properties is not None:
             strange += [_local(child) for child in properties if child.tag not in _KNOWN_PARAGRAPH]
@@ -125,8 +126,8 @@ class _Reader:
         runs.append(SeenRun(text, *look))
 
     def _look(self, properties: etree._Element | None, href: str | None) -> tuple[bool, bool, str | None, str, str]:
-        language = None if properties is None else properties.find(w("lang"))
-        style = None if properties is None else properties.find(w("rStyle"))
+        language = None if properties is None else properties.find(_LANGUAGE)
+        style = None if properties is None else properties.find(_RSTYLE)
         return (
             is_on(properties, "b"),
             is_on(properties, "i"),

@@ -132,7 +132,7 @@ def _extra(work: _Work, key: str) -> tuple[LaidBlock, ...]:
     own = parts[0].heading[work.wording.language] if parts else ""
     name = own or work.wording.extra_headings.get(key.removeprefix("extra:"), "")
     passages = tuple(passage for part in parts for passage in part.passages)
-    return heading(name, 1, key) + in_part(laid(of_part(passages, work.wording.language), 1), key)
+    return heading(name, 1, key) + laid(of_part(passages, work.wording.language), 1, key)
 
 
 def _name(preparer: Preparer) -> str:
@@ -142,7 +142,8 @@ def _name(preparer: Preparer) -> str:
 def _bound(block: LaidBlock) -> LaidBlock:
     if block.table:
         return replace(block, table=bind_table(block.table))
-    return replace(block, spans=bind_spans(block.spans))
+    spans = bind_spans(block.spans)
+    return block if spans is block.spans else replace(block, spans=spans)
 
 
 _PARTS: Mapping[Part, Callable[[_Work], tuple[LaidBlock, ...]]] = {

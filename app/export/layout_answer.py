@@ -9,7 +9,7 @@ from app.domain.richtext import Paragraph, Span, is_blank, plain
 from app.domain.text import fold_spaces
 from app.domain.wording import Part, Wording
 from app.export.laid import LaidBlock, Role
-from app.export.layout_parts import Laid, Piece, heading, in_part, laid, of_part, own_pieces, text_block
+from app.export.layout_parts import Laid, Piece, heading, laid, of_part, own_pieces, text_block
 
 
 def _level(part: Part, wording: Wording) -> int:
@@ -28,8 +28,8 @@ def lay_motion(case: Case, wording: Wording) -> Laid:
         introduction, description = _run_in(introduction, description)
     return (
         heading(wording.headings.get(Part.MOTION, ""), level, Part.MOTION)
-        + in_part(laid(introduction, level), "introduction")
-        + in_part(laid(description, level), "description")
+        + laid(introduction, level, "introduction")
+        + laid(description, level, "description")
         + _questions(case, wording)
     )
 
@@ -64,9 +64,9 @@ def lay_answer(case: Case, wording: Wording) -> Laid:
     Where questions are answered together (no answer of their own, but a general one) no question has a heading.
     """
     language, level = wording.language, _level(Part.ANSWER, wording)
-    summary = in_part(laid(of_part(case.summary, language), level), "summary")
+    summary = laid(of_part(case.summary, language), level, "summary")
     lead = text_block(Role.LEAD_IN, wording.headings.get(Part.SUMMARY, ""), "summary") if summary else ()
-    general = in_part(laid(of_part(case.general_answer, language), level), "general_answer")
+    general = laid(of_part(case.general_answer, language), level, "general_answer")
     blocks = heading(wording.headings.get(Part.ANSWER, ""), level, Part.ANSWER) + lead + summary + general
     if general and not case.answers:
         return blocks
@@ -80,7 +80,7 @@ def _answered(number: int, question: Question, answers: tuple[Answer, ...], word
     language, part = wording.language, f"answer:{number}"
     own = next((it.heading[language] for it in answers if it.heading[language] is not None), None)
     text = fold_spaces(question.text[language] if own is None else own)
-    body = in_part(laid(_pieces(answers, language), level), part)
+    body = laid(_pieces(answers, language), level, part)
     # A question whose twin is still missing keeps its number over the answer; an own heading made empty has none.
     if not text and (own is not None or not body):
         return body
@@ -96,7 +96,7 @@ def _unasked(case: Case, wording: Wording, level: int) -> Laid:
     for number, answer in enumerate(others, len(case.motion.questions) + 1):
         part, text = f"answer:{number}", answer.heading[wording.language] or ""
         blocks += text_block(Role.QUESTION_HEADING, fold_spaces(text), part, level)
-        blocks += in_part(laid(_pieces((answer,), wording.language), level), part)
+        blocks += laid(_pieces((answer,), wording.language), level, part)
     return blocks
 
 

@@ -70,9 +70,10 @@ def of_part(passages: Iterable[Passage], language: Language) -> tuple[Piece, ...
     return tuple((block, passage.id) for passage in passages for block in passage.blocks[language])
 
 
-def laid(pieces: Iterable[Piece], level: int) -> Laid:
-    """The blocks of `pieces` that are not blank, under a heading of `level`."""
-    return tuple(replace(_laid(block, level), passage=passage) for block, passage in pieces if not is_blank([block]))
+def laid(pieces: Iterable[Piece], level: int, part: str) -> Laid:
+    """The blocks of `pieces` that are not blank, belonging to `part`, under a heading of `level`."""
+    shown = (piece for piece in pieces if not is_blank([piece[0]]))
+    return tuple(replace(_laid(block, level), part=part, passage=passage) for block, passage in shown)
 
 
 def _laid(block: Block, level: int) -> LaidBlock:
@@ -92,7 +93,7 @@ def _laid(block: Block, level: int) -> LaidBlock:
 
 
 def _tidy(spans: Spans) -> Spans:
-    return tidy(replace(span, href=None if span.href is None else target_of(span.href)) for span in spans)
+    return tidy(span if span.href is None else replace(span, href=target_of(span.href)) for span in spans)
 
 
 def _squared(table: Table) -> Table:

@@ -12,24 +12,24 @@ def lay_proposal(handling: Handling, wording: Wording, level: int) -> Laid:
     own = handling.presenter_text[wording.language]
     presenter = text_block(Role.LINE, derived.presenter if own is None else own, key)
     lead = text_block(Role.LEAD_IN, wording.headings.get(Part.PRESENTER, ""), key) if presenter else ()
-    text = laid(own_pieces(handling.proposal[wording.language], derived.proposal), level)
-    return heading(wording.headings.get(Part.PROPOSAL, ""), level, key) + lead + presenter + in_part(text, key)
+    text = laid(own_pieces(handling.proposal[wording.language], derived.proposal), level, key)
+    return heading(wording.headings.get(Part.PROPOSAL, ""), level, key) + lead + presenter + text
 
 
 def lay_proceedings(handling: Handling, wording: Wording, level: int) -> Laid:
     """Heading of `level` and what the meeting's secretary wrote, nothing until then."""
     key = Part.PROCEEDINGS.value
-    text = laid(own_pieces(handling.proceedings[wording.language], ""), level)
-    return heading(wording.headings.get(Part.PROCEEDINGS, ""), level, key) + in_part(text, key)
+    text = laid(own_pieces(handling.proceedings[wording.language], ""), level, key)
+    return heading(wording.headings.get(Part.PROCEEDINGS, ""), level, key) + text
 
 
 def lay_decision(handling: Handling, wording: Wording, level: int) -> Laid:
     """Heading of `level`, and the decision with its lead-in as soon as there is one."""
     derived, key = wording.stages[handling.id], Part.DECISION.value
-    text = laid(own_pieces(handling.decision[wording.language], derived.decision), level)
+    text = laid(own_pieces(handling.decision[wording.language], derived.decision), level, key)
     own = handling.decision_lead[wording.language]
     lead = text_block(Role.LEAD_IN, derived.decision_lead if own is None else own, key) if text else ()
-    return heading(wording.headings.get(Part.DECISION, ""), level, key) + lead + in_part(text, key)
+    return heading(wording.headings.get(Part.DECISION, ""), level, key) + lead + text
 
 
 def lay_history(earlier: tuple[Handling, ...], wording: Wording) -> Laid:

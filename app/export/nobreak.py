@@ -15,7 +15,11 @@ _UNITS = (
     r"%|‰|€|°C|EUR\b|e\b|euroa?\b|euron\b|kr\b|milj\.|mrd\.|mn\b|md\b|M€|k€|tn\b|kpl\b|hlö\b|as\.|inv\.|"
     r"(?:[kcm]?m|ha|k?m²|k?m2|m³|m3|kg|g|t|l|h|min|s|[kMGT]?Wh?|[kMGT]?Wh/m²|km/h|mom\.|kohta\b|punkten\b)(?!\w)"
 )
-_BEFORE_NUMBER = r"(?:s|ss|sid|kl|klo|nro|n:o|nr|no|kap|art|puh|tel|tfn|liite|bilaga|kohta|punkt|luku)\.?"
+_BEFORE_NUMBER = frozenset(
+    {"s", "ss", "sid", "kl", "klo", "nro", "n:o", "nr", "no", "kap", "art", "puh", "tel", "tfn"}
+    | {"liite", "bilaga", "kohta", "punkt", "luku"}
+)
+_LONGEST_BEFORE = 8
 
 # Each pattern holds the spaces that must not break; only U+0020 inside a match is changed.
 _RULES = (
@@ -25,9 +29,10 @@ _RULES = (
     re.compile(r"(?<![\d.])\d{1,2}\. \d{1,2}\. (?=\d{4}(?!\d))"),
     re.compile(r"(?<![\d,.])[1-9]\d{0,2}(?: \d{3})+(?!\d| \d)"),
     re.compile(rf"\d (?={_UNITS})"),
-    re.compile(r"(?<=\d[ \u00a0])(?:milj\.|mrd\.|mn|md) (?=€|euroa|euro\b)"),
-    re.compile(rf"(?<!\w){_BEFORE_NUMBER} (?=\d)", re.IGNORECASE),
+    re.compile(r"\d[ \u00a0](?:milj\.|mrd\.|mn|md) (?=€|euroa|euro\b)"),
 )
+_BEFORE_DIGIT = re.compile(r" (?=\d)")
+_DIGIT = re.compile(r"\d")
 
 
 def bind(text: str) -> str:
@@ -36,20 +41,30 @@ def bind(text: str) -> str:
     Bound are ``2 §``, ``3 a §``, ``§ 89``, ``8. lokakuuta 2018``, ``den 20 april 2026``, ``1 200``, ``20 %``, ``5 €``,
     ``s. 4``, ``kl. 18``. Only U+0020 is ever replaced (typography rules of the Finnish and Swedish language offices).
     """
-    if " " not in text:
+    if not _DIGIT.search(text):
         return text
     for rule in _RULES:
         text = rule.sub(_bound, text)
-    return text
+    return _BEFORE_DIGIT.sub(_bound_to_number, text)
 
 
 def _bound(match: re.Match[str]) -> str:
     return match[0].replace(" ", NBSP)
 
 
+def _bound_to_number(match: re.Match[str]) -> str:
+    """The space before a number, bound where the word before it is one that only makes sense with its number."""
+    start = max(0, match.start() - _LONGEST_BEFORE)
+    word = match.string[start : match.start()].replace(NBSP, " ").rpartition(" ")[2]
+    return NBSP if word.lstrip("(\n\t").rstrip(".").lower() in _BEFORE_NUMBER else " "
+
+
 def bind_spans(spans: Spans, change: Callable[[str], str] = bind) -> Spans:
     """`spans` with bound spaces, seen as one text so that a change of look hides nothing; addresses stay."""
-    text = change(spans_text(spans))
+    old = spans_text(spans)
+    text = change(old)
+    if text == old:
+        return spans
     result, start = [], 0
     for span in spans:
         end = start + len(span.text)
