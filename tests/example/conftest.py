@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Bootstrap
+from app.domain.language import Language
 from app.domain.parsed import ItemContent, ParsedDocument
 from app.services.importing import Imported, import_files
 from app.services.ports import Engines
@@ -27,12 +28,12 @@ def motion(engines: Engines, example: Path) -> ParsedDocument:
 
 
 @pytest.fixture(scope="session")
-def items(engines: Engines, example: Path) -> dict[str, ParsedDocument]:
-    return {language: read_document(example / f"item_{language}.html", engines) for language in ("fi", "sv")}
+def items(engines: Engines, example: Path) -> dict[Language, ParsedDocument]:
+    return {language: read_document(example / f"item_{language}.html", engines) for language in Language}
 
 
 @pytest.fixture(scope="session")
-def contents(items: dict[str, ParsedDocument]) -> dict[str, ItemContent]:
+def contents(items: dict[Language, ParsedDocument]) -> dict[Language, ItemContent]:
     return {language: item.content for language, item in items.items() if item.content is not None}
 
 

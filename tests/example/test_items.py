@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.dates import find_dates
 from app.domain.handling import Stage
+from app.domain.language import Language
 from app.domain.links import is_usable
 from app.domain.parsed import DocumentKind
 from app.domain.passage import TranslationState, translation_state
@@ -49,7 +50,7 @@ def shingles(text: str) -> set[tuple[str, ...]]:
     return found
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", Language)
 def test_the_item_is_an_answer_of_espoo_without_a_doubt(items, language):
     assert items[language].kind is DocumentKind.ANSWER
     assert items[language].profile == "espoo"
@@ -59,7 +60,7 @@ def test_the_item_is_an_answer_of_espoo_without_a_doubt(items, language):
 
 def test_the_finnish_headings_are_those_of_espoo_in_order(items):
     own = ["Päätösehdotus", "Esittelijä", "Käsittely", "Päätös"]
-    assert list(items["fi"].sections) == [
+    assert list(items[Language.FI].sections) == [
         "Valmistelijat / lisätiedot:",
         *own,
         *("Selostus", "Valtuustoaloite", "Vastaus valtuustoaloitteeseen", "Tiivistelmä:"),
@@ -70,7 +71,7 @@ def test_the_finnish_headings_are_those_of_espoo_in_order(items):
 
 def test_the_swedish_headings_are_those_of_esbo_in_order(items):
     own = ["Förslag", "Föredragande", "Behandling", "Beslut"]
-    assert list(items["sv"].sections) == [
+    assert list(items[Language.SV].sections) == [
         "Beredning och upplysningar:",
         *own,
         *("Redogörelse", "Motionen", "Svar på motionen", "Sammanfattning:"),
@@ -79,7 +80,7 @@ def test_the_swedish_headings_are_those_of_esbo_in_order(items):
     ]
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", Language)
 def test_the_council_has_the_item_before_it_and_the_board_had_it_before(items, language):
     council, board = items[language].stages
     assert (council.rank, council.meeting_date, council.section) == (Stage.COUNCIL, date(2026, 6, 15), None)
@@ -93,16 +94,16 @@ def test_the_facts_of_the_motion_stand_in_both_items(items, motion):
         assert item.signatories == motion.signatories
         assert item.co_signer_count == motion.co_signer_count
         assert (item.dated, item.handed_in) == (motion.dated, motion.handed_in)
-    assert items["fi"].title == motion.title
+    assert items[Language.FI].title == motion.title
 
 
 def test_the_finnish_item_repeats_every_proposal_and_question_word_for_word(items, motion):
-    assert items["fi"].proposal_sentences == motion.proposal_sentences
-    assert items["fi"].questions == motion.questions
+    assert items[Language.FI].proposal_sentences == motion.proposal_sentences
+    assert items[Language.FI].questions == motion.questions
 
 
 def test_what_the_program_derives_is_what_the_items_say(imported, engines):
-    for language in ("fi", "sv"):
+    for language in Language:
         wording = engines.wording(imported.case, engines.profiles["espoo"], language)
         assert wording.title == imported.case.title[language]
         assert wording.introduction == blocks_text(imported.case.introduction[language])
@@ -111,7 +112,7 @@ def test_what_the_program_derives_is_what_the_items_say(imported, engines):
             assert wording.stages[handling.id].proposal == blocks_text(handling.proposal[language])
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", Language)
 def test_every_question_is_answered_under_its_own_words_in_several_paragraphs(items, contents, language):
     answers = contents[language].answers
     assert [one.number for one in answers] == ["1", "2", "3"]
@@ -121,13 +122,13 @@ def test_every_question_is_answered_under_its_own_words_in_several_paragraphs(it
     assert sum(isinstance(block, Bullet) for block in answers[0].blocks) == 3
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", Language)
 def test_the_summary_has_five_bullets_that_end_alike(items, language):
     assert len(items[language].summary) == 5
     assert {bullet[-1] for bullet in items[language].summary} == {"."}
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", Language)
 def test_the_general_answer_has_a_subheading_italics_and_a_table_of_numbers_that_add_up(contents, language):
     blocks = contents[language].general_answer
     assert sum(isinstance(block, Subheading) for block in blocks) == 1
@@ -143,11 +144,11 @@ def test_the_general_answer_has_a_subheading_italics_and_a_table_of_numbers_that
 
 
 def test_the_classes_of_the_first_answer_and_the_schools_of_the_third_add_up(contents):
-    bullets = [block_text(block) for block in contents["fi"].answers[0].blocks if isinstance(block, Bullet)]
+    bullets = [block_text(block) for block in contents[Language.FI].answers[0].blocks if isinstance(block, Bullet)]
     counts = [int(re.findall(r"(\d+) kohtaa", bullet)[0]) for bullet in bullets]
-    assert f"{sum(counts)} kohtaa" in blocks_text(contents["fi"].answers[0].blocks)
-    assert "84 peruskoulussa" in blocks_text(contents["fi"].general_answer)
-    assert "71 peruskoulun" in blocks_text(contents["fi"].answers[2].blocks), "with nine and four they make 84"
+    assert f"{sum(counts)} kohtaa" in blocks_text(contents[Language.FI].answers[0].blocks)
+    assert "84 peruskoulussa" in blocks_text(contents[Language.FI].general_answer)
+    assert "71 peruskoulun" in blocks_text(contents[Language.FI].answers[2].blocks), "with nine and four they make 84"
 
 
 def test_a_stance_is_taken_to_every_proposal(contents, motion):
@@ -156,8 +157,8 @@ def test_a_stance_is_taken_to_every_proposal(contents, motion):
         for language, content in contents.items()
     }
     stances = {
-        "fi": r"toteutetaan (?:siten )?(?:sellaisenaan|osittain)",
-        "sv": r"genomförs (?:därmed )?(?:som sådant|delvis|förslaget delvis)",
+        Language.FI: r"toteutetaan (?:siten )?(?:sellaisenaan|osittain)",
+        Language.SV: r"genomförs (?:därmed )?(?:som sådant|delvis|förslaget delvis)",
     }
     for language, stance in stances.items():
         assert len(re.findall(stance, text[language])) == len(motion.proposal_sentences)
@@ -167,33 +168,33 @@ def test_both_languages_have_the_same_blocks_in_the_same_order(contents):
     def kinds(content):
         return [type(block) for block in answer_blocks(content)]
 
-    assert kinds(contents["fi"]) == kinds(contents["sv"])
+    assert kinds(contents[Language.FI]) == kinds(contents[Language.SV])
 
 
 def test_both_languages_have_as_many_sentences_in_each_paragraph(contents):
-    pairs = zip(answer_blocks(contents["fi"]), answer_blocks(contents["sv"]), strict=True)
+    pairs = zip(answer_blocks(contents[Language.FI]), answer_blocks(contents[Language.SV]), strict=True)
     for fi, sv in pairs:
         assert len(split_sentences(block_text(fi))) == len(split_sentences(block_text(sv))), block_text(sv)
 
 
 def test_both_languages_have_the_same_links_to_pages_with_addresses(items):
-    assert len(items["fi"].links) == 4
+    assert len(items[Language.FI].links) == 4
     assert all(is_usable(link.target) for item in items.values() for link in item.links)
-    swedish = [link.target.replace("/fi/", "/sv/") for link in items["fi"].links]
-    assert [link.target for link in items["sv"].links] == swedish
+    swedish = [link.target.replace("/fi/", "/sv/") for link in items[Language.FI].links]
+    assert [link.target for link in items[Language.SV].links] == swedish
 
 
 def test_both_languages_have_the_same_dates_by_value(example):
     fi, sv = (
         Counter(found.value for found in find_dates(visible_text(example / f"item_{language}.html")))
-        for language in ("fi", "sv")
+        for language in Language
     )
     assert fi == sv
     assert set(fi) == {date(2026, 2, 2), date(2026, 2, 9), date(2026, 4, 30), date(2026, 6, 1), date(2026, 6, 15)}
 
 
 def test_both_languages_have_the_same_numbers_in_each_block(contents):
-    pairs = zip(answer_blocks(contents["fi"]), answer_blocks(contents["sv"]), strict=True)
+    pairs = zip(answer_blocks(contents[Language.FI]), answer_blocks(contents[Language.SV]), strict=True)
     for fi, sv in pairs:
         fi_numbers, sv_numbers = (Counter(re.findall(r"\d+(?:[ ,]\d+)*", block_text(block))) for block in (fi, sv))
         assert fi_numbers == sv_numbers, block_text(sv)
@@ -204,8 +205,8 @@ def test_both_languages_cite_the_same_sections_of_the_same_acts(contents):
         text = blocks_text(contents[language].general_answer)
         return [(citation.statute.number, citation.section) for citation in find_citations(text, language)]
 
-    assert sorted(cited("fi")) == sorted(cited("sv")) == sorted(ACTS)
-    for language, name in (("fi", "kuntalain"), ("sv", "kommunallagen")):
+    assert sorted(cited(Language.FI)) == sorted(cited(Language.SV)) == sorted(ACTS)
+    for language, name in ((Language.FI, "kuntalain"), (Language.SV, "kommunallagen")):
         later = find_citations(blocks_text(contents[language].answers[2].blocks), language)
         assert [(citation.statute.name, citation.section) for citation in later] == [(name, "110")]
 
