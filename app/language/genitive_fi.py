@@ -25,6 +25,9 @@ _GROUP = re.compile(r"(?:^|.*\s)-?\w*ryhmä$", re.IGNORECASE)
 # Adjectives that agree with the group's noun; a noun in the genitive before it (*Vasemmistoliiton*) stays.
 _AGREEING = re.compile(r"\w+(?:nen|eä|[ae]ton|[äe]tön)", re.IGNORECASE)
 _PARTY_LETTERS = frozenset({"PS", "VAS", "KOK", "KESK", "LIIK", "VIHR", "VKK", "SKE"})
+# French given names in -e, and Slavic surnames whose nk stays.
+_PLAIN_E_ENDS = ("elle", "ette", "ianne")
+_SLAVIC = "enko"
 _SHORTEST_PREFIX = 2
 
 
@@ -126,7 +129,7 @@ def _of_s(word: str, low: str) -> tuple[str, ...]:
 
 
 def _of_e(word: str, low: str) -> tuple[str, ...]:
-    if low in PLAIN_E or is_foreign(low) or low[-2:-1] in VOWELS or syllables(low) < 2 or low.endswith("elle"):
+    if low in PLAIN_E or is_foreign(low) or low[-2:-1] in VOWELS or syllables(low) < 2 or low.endswith(_PLAIN_E_ENDS):
         return (f"{word}n",)
     return tuple(f"{stem}n" for stem in strong_of_e_stem(word))
 
@@ -136,7 +139,7 @@ def _of_vowel(word: str, low: str) -> tuple[str, ...]:
     if weak != word or is_foreign(low):
         return (f"{weak}n",)
     weak = weak_qualitative(word)
-    if weak != word:
+    if weak != word and not (low.endswith(_SLAVIC) and syllables(low) > 2):
         return (f"{weak}n", f"{word}n") if syllables(low) == 2 else (f"{weak}n",)
     if low[-1] != "i" and syllables(low) == 2:
         weak = weak_single_t(word)

@@ -28,7 +28,7 @@ _E_STEMS = """
     susi:suden varsi:varren hirsi:hirren jousi:jousen parsi:parren orsi:orren tuohi:tuohen kanki:kangen henki:hengen
     hanhi:hanhen hanki:hangen jälki:jäljen särki:särjen rimpi:rimmen polvi:polven sieni:sienen vaski:vasken
     pursi:purren sääski:sääsken suoni:suonen lovi:loven suvi:suven virsi:virren kieli:kielen mieli:mielen närhi:närhen
-    kiiski:kiisken
+    kiiski:kiisken jääski:jääsken sääksi:sääksen
     """
 # Words that names end in, with a k or p that weakens or goes, or a t that weakens in a long name as well.
 _GRADING = """
@@ -52,7 +52,7 @@ WHOLE_NAMES: Mapping[str, Forms] = _table(
     helmi:helmen lempi:lempin|lemmen tyyni:tyynen|tyynin louhi:louhen suuri:suuren pieni:pienen niini:niinen
     köysi:köyden länsi:lännen kansi:kannen lapsi:lapsen suksi:suksen kynsi:kynnen kylki:kyljen leski:lesken
     poski:posken olki:oljen solki:soljen haaksi:haahden vaahti:vaahden käki:käen reki:reen väki:väen noki:noen
-    tuli:tulen meri:meren veri:veren nimi:nimen ääri:äären onki:ongen arpi:arven sampi:sammen kuori:kuoren
+    tuli:tulen meri:meren|merin veri:veren nimi:nimen ääri:äären onki:ongen arpi:arven sampi:sammen kuori:kuoren
     vuoksi:vuoksen tyvi:tyven ruuhi:ruuhen halki:haljen sormi:sormen jalka:jalan sulka:sulan hako:haon rako:raon
     loka:loan vako:vaon ruoka:ruoan raaka:raa'an halko:halon virka:viran purku:purun repo:revon lepo:levon|lepon
     hepo:hevon napa:navan rapa:ravan lupa:luvan kalpa:kalvan halpa:halvan turpa:turvan suka:suan kylpy:kylvyn
@@ -63,16 +63,17 @@ WHOLE_NAMES: Mapping[str, Forms] = _table(
     """,
     # Words in -s, -n, -l, -r, -t and -e with a stem of their own.
     """
-    rikas:rikkaan varas:varkaan hidas:hitaan hammas:hampaan puhdas:puhtaan vieras:vieraan valas:valaan saapas:saappaan
-    kärväs:kärvään pensas:pensaan sammas:sampaan harras:hartaan parras:partaan varvas:varpaan turvas:turpaan
-    seiväs:seipään keihäs:keihään eväs:evään kinnas:kintaan viisas:viisaan uljas:uljaan armas:armaan kiuas:kiukaan
-    ahdas:ahtaan vilpas:vilppaan opas:oppaan hirvas:hirvaan sulhas:sulhaan rakas:rakkaan karvas:karvaan paras:parhaan
-    kaunis:kauniin|kauniksen kallis:kalliksen|kalliin ruis:rukiin|ruiksen altis:alttiin|altiksen
-    valmis:valmiin|valmiksen tiivis:tiiviin|tiiviksen aulis:auliksen|auliin kirves:kirveen|kirveksen ahven:ahvenen
-    joutsen:joutsenen siemen:siemenen jäsen:jäsenen askel:askelen|askeleen taival:taivalin|taipaleen
-    kannel:kanteleen|kannelin penger:penkereen|pengerin manner:mannerin|mantereen kevät:kevään lyhyt:lyhyen ohut:ohuen
-    kyynel:kyynelen hylje:hylkeen pohje:pohkeen lahje:lahkeen tarve:tarpeen turve:turpeen rae:rakeen|raen hae:hakeen
-    säe:säkeen koe:kokeen vanhempi:vanhemman vilkas:vilkkaan|vilkaksen vuolle:vuolteen|vuolleen helle:helteen|hellen
+    pylkäs:pylkkään|pylkäksen oinas:oinaan|oinaksen rikas:rikkaan varas:varkaan hidas:hitaan hammas:hampaan
+    puhdas:puhtaan vieras:vieraan valas:valaan saapas:saappaan kärväs:kärvään pensas:pensaan sammas:sampaan
+    harras:hartaan parras:partaan varvas:varpaan turvas:turpaan seiväs:seipään keihäs:keihään eväs:evään
+    kinnas:kintaan viisas:viisaan uljas:uljaan armas:armaan kiuas:kiukaan ahdas:ahtaan vilpas:vilppaan opas:oppaan
+    hirvas:hirvaan sulhas:sulhaan rakas:rakkaan karvas:karvaan paras:parhaan kaunis:kauniin|kauniksen
+    kallis:kalliksen|kalliin ruis:rukiin|ruiksen altis:alttiin|altiksen valmis:valmiin|valmiksen
+    tiivis:tiiviin|tiiviksen aulis:auliksen|auliin kirves:kirveen|kirveksen ahven:ahvenen joutsen:joutsenen
+    siemen:siemenen jäsen:jäsenen askel:askelen|askeleen taival:taivalin|taipaleen kannel:kanteleen|kannelin
+    penger:penkereen|pengerin manner:mannerin|mantereen kevät:kevään lyhyt:lyhyen ohut:ohuen kyynel:kyynelen
+    hylje:hylkeen pohje:pohkeen lahje:lahkeen tarve:tarpeen turve:turpeen rae:rakeen|raen hae:hakeen säe:säkeen
+    koe:kokeen vanhempi:vanhemman vilkas:vilkkaan|vilkaksen vuolle:vuolteen|vuolleen helle:helteen|hellen
     """,
     # Given names and names from elsewhere.
     """
@@ -98,8 +99,8 @@ PLAIN_E: frozenset[str] = _names(
     """
     kalle ville anne janne hanne sanne lasse nalle kaarle aarne arne irene helene susanne marianne tove olle manne
     anette annette aune salme tuure sirje jonne roope jose tore ture merle jasmine pauline kristine lotte nette renate
-    lange eve veke kake make sake jape jaske nipe sepe tepe kale simone emilie liise elise louise line janine hilke
-    sirke silke tuulike maire eine tyyne tuire raine inge jere pete aare aake nisse rune sune ole ove lene bosse
+    lange virve eve veke kake make sake jape jaske nipe sepe tepe kale simone emilie liise elise louise line janine
+    hilke sirke silke tuulike maire eine tyyne tuire raine inge jere pete aare aake nisse rune sune ole ove lene bosse
     roosmarie yvonne simonne moore krause kruse hume steele pike doyle rolle pette kille henne mette anneke ulrike
     tamme
     """

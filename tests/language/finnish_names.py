@@ -92,10 +92,11 @@ Tuomola:Tuomolan Tynkkynen:Tynkkysen Törmä:Törmän Törmälä:Törmälän Uos
 Vaahto:Vaahdon Vahtera:Vahteran Valli:Vallin Valtari:Valtarin Varis:Variksen Varpio:Varpion Vasala:Vasalan
 Vehviläinen:Vehviläisen Vihtonen:Vihtosen Viinanen:Viinasen Viinikka:Viinikan Viljakainen:Viljakaisen Vilén:Vilénin
 Virkkunen:Virkkusen Vuolle:Vuolteen|Vuolleen|Vuollen Vuoto:Vuodon Vuontisjärvi:Vuontisjärven Vähälä:Vähälän
-Yrjölä:Yrjölän
+Yrjölä:Yrjölän Jääski:Jääsken|Jääskin Pylkäs:Pylkkään|Pylkäksen Oinas:Oinaan|Oinaksen
+Petrenko:Petrenkon Alanko:Alangon Räty:Rädyn|Rätyn Sääksi:Sääksen|Sääksin
 """
 GIVEN_NAMES = """
-Matti:Matin Antti:Antin Pentti:Pentin Erkki:Erkin Heikki:Heikin Onni:Onnin Toivo:Toivon Arvo:Arvon Jukka:Jukan
+Virve:Virven Nanette:Nanetten Meri:Meren|Merin Matti:Matin Antti:Antin Pentti:Pentin Erkki:Erkin Heikki:Heikin Onni:Onnin Toivo:Toivon Arvo:Arvon Jukka:Jukan
 Pekka:Pekan Seppo:Sepon Veikko:Veikon Risto:Riston Kaarina:Kaarinan Aino:Ainon Eeva:Eevan Mika:Mikan Niko:Nikon
 Satu:Satun Outi:Outin Kati:Katin Virpi:Virpin Arto:Arton Marko:Markon Kauko:Kaukon Anita:Anitan Marita:Maritan
 Riitta:Riitan Birgitta:Birgitan Päivi:Päivin Kirsi:Kirsin Heidi:Heidin Sari:Sarin Mari:Marin Markku:Markun

@@ -1,6 +1,8 @@
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -348,6 +350,52 @@ def test_a_broken_template_is_named(formula: str, problem: str, espoo: Profile):
     assert caught.value.code == "profile.formula"
     assert (caught.value.facts["file"], caught.value.facts["name"]) == ("espoo.toml", "title")
     assert problem in str(caught.value.facts["problem"])
+
+
+def published(shared: Path, name: str) -> dict[str, Any]:
+    return dict(json.loads((shared / f"corpus/truth/{name}.json").read_text(encoding="utf-8")))
+
+
+def test_the_facts_of_the_published_case_give_its_published_sentences(shared: Path, espoo: Profile):
+    finnish, swedish = published(shared, "seed_espoo_20260420_fi"), published(shared, "seed_esbo_20260420_sv")
+    given_name, family = finnish["first_signatory"].split()
+    board, council = finnish["stages"][1], finnish["stages"][0]
+    title, family_first, given_first = board["presenter"].split()
+    case = a_case(
+        motion=a_motion(
+            topic=Bilingual(finnish["topic"], swedish["topic"]),
+            signatories=(PersonSignatory(given_name, family),),
+            co_signer_count=finnish["co_signer_count"],
+            dated=date.fromisoformat(finnish["motion_date"]),
+            handed_in=date.fromisoformat(finnish["submitted_date"]),
+        ),
+        handlings=(
+            Handling(
+                "h1",
+                Stage.BOARD,
+                meeting_date=date.fromisoformat(board["date"]),
+                section=board["section"],
+                presenter=Presenter(fi_sv(title, "Stadsdirektör"), given_first, family_first),
+            ),
+            Handling("h2", Stage.COUNCIL, meeting_date=date.fromisoformat(council["date"])),
+        ),
+    )
+    texts = {
+        FI: (shared / "seeds/000_8054553e200daec6.txt").read_text(encoding="utf-8"),
+        SV: (shared / "seeds/004_b596fdce37f532c4.txt").read_text(encoding="utf-8"),
+    }
+    for language, truth in ((FI, finnish), (SV, swedish)):
+        wording, text = make(case, espoo, language), texts[language]
+        stage, earlier = wording.stages["h2"], wording.stages["h1"]
+        assert (wording.title, stage.proposal) == (truth["title"], truth["decision_proposal"])
+        assert earlier.presenter == truth["stages"][1]["presenter"]
+        for written in (
+            *(stage.meeting, stage.presenter, earlier.reference, earlier.presenter, earlier.proposal),
+            *(earlier.decision_lead, wording.description_lead, wording.questions_lead, *wording.contact),
+            *wording.headings.values(),
+        ):
+            assert written in text
+    assert make(case, espoo, FI).introduction in texts[FI]
 
 
 words = st.sampled_from(["", "Aino", "Lehto", "af Hällström", "  Berg  ", "Helenius", "Ä", "x"])

@@ -98,6 +98,25 @@ def test_a_profile_that_cannot_stand_alone_is_refused(text: str, place: str, pro
     assert (caught.value.facts["place"], caught.value.facts["problem"]) == (place, problem)
 
 
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ('statement = { fi = "Selostus", sv = "Redogörelse" }', "headings.statement"),
+        ('board = { fi = "Kunnanhallitus", sv = "Kommunstyrelsen" }', "bodies.board"),
+        ('deadline_months = 6\nstages = ["board", "council"]', "stages"),
+    ],
+)
+def test_a_profile_that_lacks_something_is_refused(line: str, place: str, folder: Path):
+    path = folder / "neutral.toml"
+    text = path.read_text(encoding="utf-8")
+    assert line in text
+    path.write_text(text.replace(line, "", 1), encoding="utf-8")
+    with pytest.raises(AppError) as caught:
+        load_profiles(folder)
+    assert (caught.value.facts["file"], caught.value.facts["place"]) == ("neutral.toml", place)
+    assert caught.value.facts["problem"] == "missing"
+
+
 def test_two_that_extend_each_other_are_refused(folder: Path):
     own(folder, "")
     (folder / "neutral.toml").write_text('extends = "own"', encoding="utf-8")
