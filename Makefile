@@ -26,7 +26,7 @@ test: prepare  ## every test but those of test-clients, with the coverage of lin
 	@$(PYTEST) --ignore=tests/clients --cov --cov-report=term:skip-covered
 
 test-clients: prepare-clients  ## the documents in Word's validator, LibreOffice and pandoc
-	@$(PYTEST) tests/clients
+	@$(PYTEST) --dist loadfile tests/clients
 
 check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
 	$(BIN)/ruff check

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.clients.conftest import find_tool, run
+from tests.clients.conftest import Key, find_tool, run
 from tests.clients.seen import WordFile
 
 FILTER = (
@@ -18,19 +18,27 @@ _ELEMENT = re.compile(r"^ *(?P<name>[A-Za-z]+[1-6]?)\b", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
-def converted() -> dict[Path, Path]:
-    """The PDFs that were made already."""
+def folders() -> dict[str, Path]:
+    """Where the PDFs of each origin are, once they are made: LibreOffice takes seconds to start."""
     return {}
 
 
 @pytest.fixture
-def pdf(document: Path, converted: dict[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    if document not in converted:
+def pdf(
+    document: Path,
+    key: Key,
+    folders: dict[str, Path],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    if key.origin not in folders:
+        documents: Mapping[Key, Path] = request.getfixturevalue(key.origin)
         folder = tmp_path_factory.mktemp("pdf")
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        run(find_tool("soffice"), profile, "--headless", "--convert-to", FILTER, "--outdir", folder, document)
-        converted[document] = folder / f"{document.stem}.pdf"
-    return converted[document]
+        words = ("--headless", "--convert-to", FILTER, "--outdir", folder)
+        run(find_tool("soffice"), profile, *words, *documents.values())
+        folders[key.origin] = folder
+    return folders[key.origin] / f"{document.stem}.pdf"
 
 
 def structure(path: Path) -> Mapping[str, int]:
