@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates, find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -33,7 +33,7 @@ class Signer:
 
 
 class FormulaBook:
-    """The formulas of one profile in one language, compiled once.
+    """The formulas of one profile in one language: all checked at once, each compiled when it is first needed.
 
     Parameters: `sources`, template texts by name; `file`, the profile's file for messages; `known`, the facts that a
     template may read; `genitive`, the best form of a name. AppError ``profile.formula`` (`file`, `name`, `place`, a
@@ -60,7 +60,8 @@ class FormulaBook:
             listed=_listed,
         )
         for name, source in sources.items():
-            self._check(name, source)
+            if "{" in source:
+                self._check(name, source)
 
     def has(self, name: str) -> bool:
         """Whether there is a formula `name`."""
@@ -80,10 +81,11 @@ class FormulaBook:
     def _check(self, name: str, source: str) -> None:
         try:
             tree = self._environment.parse(source)
-            self._environment.get_template(name)  # compiles it, once
         except TemplateSyntaxError as error:
             raise self._error(name, error) from error
         unknown = [*(find_undeclared_variables(tree) - self._known)]
+        unknown += [one.name for one in tree.find_all(nodes.Filter) if one.name not in self._environment.filters]
+        unknown += [one.name for one in tree.find_all(nodes.Test) if one.name not in self._environment.tests]
         unknown += [str(included) for included in find_referenced_templates(tree) if included not in self._names]
         if unknown:
             raise AppError("profile.formula", file=self._file, name=name, place=None, problem=min(unknown))

@@ -96,7 +96,8 @@ Yrjölä:Yrjölän Jääski:Jääsken|Jääskin Pylkäs:Pylkkään|Pylkäksen Oi
 Petrenko:Petrenkon Alanko:Alangon Räty:Rädyn|Rätyn Sääksi:Sääksen|Sääksin
 """
 GIVEN_NAMES = """
-Virve:Virven Nanette:Nanetten Meri:Meren|Merin Matti:Matin Antti:Antin Pentti:Pentin Erkki:Erkin Heikki:Heikin Onni:Onnin Toivo:Toivon Arvo:Arvon Jukka:Jukan
+Virve:Virven Nanette:Nanetten Meri:Meren|Merin
+Matti:Matin Antti:Antin Pentti:Pentin Erkki:Erkin Heikki:Heikin Onni:Onnin Toivo:Toivon Arvo:Arvon Jukka:Jukan
 Pekka:Pekan Seppo:Sepon Veikko:Veikon Risto:Riston Kaarina:Kaarinan Aino:Ainon Eeva:Eevan Mika:Mikan Niko:Nikon
 Satu:Satun Outi:Outin Kati:Katin Virpi:Virpin Arto:Arton Marko:Markon Kauko:Kaukon Anita:Anitan Marita:Maritan
 Riitta:Riitan Birgitta:Birgitan Päivi:Päivin Kirsi:Kirsin Heidi:Heidin Sari:Sarin Mari:Marin Markku:Markun
