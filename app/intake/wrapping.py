@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from app.domain.richtext import Spans, spans_text
+from app.domain.sentences import ABBREVIATIONS
 from app.domain.source import SourceParagraph, Style
 from app.domain.text import SOFT_HYPHEN
 from app.intake.characters import cut_back, fold, without_bold
@@ -111,10 +112,12 @@ def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
     """Whether `text` begins something of its own though the line before it (the last of `group`) is full."""
     before = group[-1]
     before_text = spans_text(before.spans).rstrip()
-    if before_text.endswith(":") or _ADDRESS_AT_END.search(before_text) or _BEGINS_ANYWAY.match(text):
+    if _ADDRESS_AT_END.search(before_text) or _BEGINS_ANYWAY.match(text):
         return True
     if not text[:1].isupper():
-        return False
+        return before_text.endswith(":") and not _goes_on_low(text)
+    if before_text.endswith(":"):
+        return True
     # A short line without a full stop under a full one is a heading or a lead-in such as "Tiivistelmä:".
     short = line.right - line.left < 0.4 * ((before.limit or 0) - before.left)
     return bool(_DATED.search(before_text)) or (short and not text.rstrip().endswith((".", "!", "?", ",")))
@@ -123,7 +126,9 @@ def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
 def _same_heading(before: Line, line: Line) -> bool:
     # Only a page's lines can be parts of one heading: a Markdown heading is never wrapped.
     alike = before.style is line.style and before.level == line.level
-    return alike and before.limit is not None and not line.gap and not line.breaks and not before.hard
+    text = spans_text(line.spans).strip()
+    cut = before.limit is not None and (_is_full(before, text) or _goes_on_low(text))
+    return alike and cut and not line.gap and not line.breaks and not before.hard
 
 
 def _mark_is_running_text(before: Line, before_text: str, marked: Line) -> bool:
@@ -134,17 +139,23 @@ def _mark_is_running_text(before: Line, before_text: str, marked: Line) -> bool:
 
 
 def _over_a_gap(before: Line, before_text: str, line: Line, text: str) -> bool:
+    low = _goes_on_low(text)
+    if line.breaks and low and _is_full(before, text):
+        return True
     if _has_ended(before_text):
         return False
     if line.breaks and _is_full(before, text) and not text[:1].isdigit():
         return True
     leads_on = before_text.rsplit(maxsplit=1)[-1].lower() in _LEADS_ON or bool(_CUT_WORD.search(before_text))
-    if _goes_on_low(text) or (leads_on and text[:1].isalpha()):
+    if low or (leads_on and text[:1].isalpha()):
         return len(before_text) >= _SHORT or (before.limit is not None and _is_full(before, text))
     return False
 
 
 def _has_ended(text: str) -> bool:
+    last = text.rsplit(maxsplit=1)[-1].lstrip("(").removesuffix(".")
+    if text.endswith(".") and last in ABBREVIATIONS:
+        return False
     return bool(_ENDED.search(text) or _ADDRESS_AT_END.search(text))
 
 

@@ -34,7 +34,8 @@ def read(name: str, data: bytes) -> SourceText:
         raise AppError("file.unknown_format", file=name)
     if body is None:
         raise AppError("file.no_body", file=name)
-    document = _Document(package, main)
+    bookmarks = frozenset(attribute(one, "name") for one in body.iter() if tag(one) == "bookmarkStart")
+    document = _Document(package, main, bookmarks)
     document.add(body)
     blocks = document.finished()
     if not blocks:
@@ -88,12 +89,12 @@ def _joined(folder: str, target: str) -> str:
 class _Document:
     """Walks the body of one document, and fills a `Flow`."""
 
-    def __init__(self, package: Package, main: str) -> None:
+    def __init__(self, package: Package, main: str, bookmarks: frozenset[str | None]) -> None:
         part = _Part(package, main)
         self.noted = Noted()
         self._styles = Styles(part.root("styles"))
         self._numbering = Numbering(part.root("numbering"))
-        self._runs = Runs(self._styles, part.targets, self.noted)
+        self._runs = Runs(self._styles, part.targets, bookmarks, self.noted)
         self._notes = {kind: part.root(kind + "s") for kind in ("footnote", "endnote")}
         self._flow = Flow()
         self._carried: list[Span] = []

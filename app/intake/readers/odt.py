@@ -40,7 +40,9 @@ def read(name: str, data: bytes) -> SourceText:
     text = child(body, "text")
     if text is None:
         raise AppError("file.no_body", file=name)
-    walker = _Walker(Styles([package.xml("styles.xml") if "styles.xml" in package else None, content]))
+    bookmarks = frozenset(attribute(one, "name") for one in text.iter() if tag(one) in {"bookmark", "bookmark-start"})
+    styles = Styles([package.xml("styles.xml") if "styles.xml" in package else None, content])
+    walker = _Walker(styles, bookmarks)
     if child(text, "tracked-changes") is not None:
         walker.counts["tracked_changes"] = sum(1 for _ in children(child(text, "tracked-changes"), "changed-region"))
     walker.add(text, _State())
@@ -72,9 +74,10 @@ class _State:
 class _Walker:
     """Walks a document once, and fills a `Flow`."""
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: Styles, bookmarks: frozenset[str | None]) -> None:
         self.counts: Counter[str] = Counter()
         self._styles = styles
+        self._bookmarks = bookmarks
         self._flow = Flow()
         self._notes: list[list[Span]] = []
         self._boxes: list[Element] = []
@@ -178,10 +181,7 @@ class _Walker:
             yield from self._spans(one, own, href, depth)
         elif name == "a":
             target = (attribute(one, "href") or "").strip()
-            # A jump inside the document is no link of the answer.
-            yield from self._spans(
-                one, look, None if target.startswith("#") and target != "#" else target or "#", depth
-            )
+            yield from self._spans(one, look, self._target(target), depth)
         elif name in {"s", "tab"}:
             yield from self._shown(" ", look, href)
         elif name == "line-break":
@@ -195,6 +195,12 @@ class _Walker:
             self._boxes += [box for box in one.iter() if tag(box) == "text-box"]
         elif name and name not in _SKIPPED:
             yield from self._spans(one, look, href, depth)
+
+    def _target(self, address: str) -> str | None:
+        if not address.startswith("#"):
+            return address or "#"
+        # A jump inside the document is no link of the answer; one to nowhere is a link whose address was lost.
+        return None if address[1:] in self._bookmarks or "|" in address else "#"
 
     def _shown(self, text: str | None, look: Look, href: str | None) -> Iterator[Span]:
         if not text:

@@ -38,6 +38,7 @@ _SYMBOLS = {
     "}": "}",
 }
 _TARGET = re.compile(r"HYPERLINK\s+(?!\\l)\"?(?P<target>[^\"\s]*)\"?", re.IGNORECASE)
+_HEADING_NAME = re.compile(r"(?:heading|otsikko|rubrik) ([1-9])\s*;?\s*$", re.IGNORECASE)
 _DEEPEST = 400
 
 
@@ -270,6 +271,8 @@ class _Reader:
 
     def _show(self, text: str) -> None:
         state = self._state
+        if state.target == "styles" and (match := _HEADING_NAME.search(text)):
+            self._outlines.setdefault(self._style_number, int(match[1]) - 1)
         if state.skipped or state.deleted or state.hidden:
             self.counts["tracked_changes"] += state.deleted and not state.skipped
             self.counts["hidden_text"] += state.hidden and not state.skipped and not state.deleted

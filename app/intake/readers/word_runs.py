@@ -37,11 +37,14 @@ class _Field:
 
 
 class Runs:
-    """Turns the inside of paragraphs into spans. Fields may reach over paragraphs, so one value reads a whole part."""
+    """Turns the inside of paragraphs into spans. Fields reach over paragraphs: one value reads a part."""
 
-    def __init__(self, styles: Styles, links: Mapping[str, str], noted: Noted) -> None:
+    def __init__(
+        self, styles: Styles, links: Mapping[str, str], bookmarks: frozenset[str | None], noted: Noted
+    ) -> None:
         self._styles = styles
         self._links = links
+        self._bookmarks = bookmarks
         self._noted = noted
         self._fields: list[_Field] = []
 
@@ -113,8 +116,8 @@ class Runs:
     def _target(self, link: Element) -> str | None:
         relation, anchor = attribute(link, "id"), attribute(link, "anchor")
         if relation is None:
-            # A jump inside the document is no link of the answer.
-            return None if anchor else "#"
+            # A jump inside the document is no link of the answer; one to nowhere is a link whose address was lost.
+            return None if anchor in self._bookmarks else "#"
         return self._links.get(relation) or "#"
 
 

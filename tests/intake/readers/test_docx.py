@@ -100,7 +100,8 @@ def test_links_come_from_relations_and_from_field_codes():
         '<w:r><w:instrText> HYPERLINK "https://example.org/b" </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>selvitys</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> luettiin</w:t></w:r></w:p>'
-        '<w:p><w:hyperlink w:anchor="luku"><w:r><w:t>luku</w:t></w:r></w:hyperlink></w:p>'
+        '<w:p><w:bookmarkStart w:id="1" w:name="luku"/><w:hyperlink w:anchor="luku"><w:r><w:t>luku</w:t></w:r>'
+        '</w:hyperlink><w:hyperlink w:anchor="kadonnut"><w:r><w:t>kadonnut</w:t></w:r></w:hyperlink></w:p>'
     )
 
     spans = [p.spans for p in paragraphs(_read(body, links={"r9": "https://example.org/a"}))]
@@ -108,7 +109,7 @@ def test_links_come_from_relations_and_from_field_codes():
     assert spans == [
         (Span("ohje", href="https://example.org/a"),),
         (Span("selvitys", href="https://example.org/b"), Span(" luettiin")),
-        (Span("luku"),),
+        (Span("luku"), Span("kadonnut", href="#")),
     ]
 
 

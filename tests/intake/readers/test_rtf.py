@@ -42,12 +42,13 @@ def test_links_are_kept():
 
 def test_list_marks_and_headings_are_known():
     body = (
-        r"{\stylesheet{\s1\outlinelevel0 heading 1;}}\pard\s1 Tausta\par\pard {\listtext\pard 1.\tab}Miten?\par"
+        r"{\stylesheet{\s1\outlinelevel0 x;}{\s2 Otsikko 3;}}\pard\s1 Tausta\par\pard\s2 Syy\par\pard {\listtext\pard 1.\tab}Miten?\par"
         r"\pard {\listtext\pard \u61623\'b7\tab}Luoti\par\pard\outlinelevel1 Alaotsikko\par"
     )
 
     assert [(p.style, p.level, p.mark) for p in paragraphs(_read(body))] == [
         (Style.HEADING, 1, ""),
+        (Style.HEADING, 3, ""),
         (Style.LIST_ITEM, 0, "1."),
         (Style.LIST_ITEM, 0, "•"),
         (Style.HEADING, 2, ""),
