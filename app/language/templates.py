@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
+from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.meta import find_referenced_templates, find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -81,11 +81,9 @@ class FormulaBook:
     def _check(self, name: str, source: str) -> None:
         try:
             tree = self._environment.parse(source)
+            unknown = [*(find_undeclared_variables(tree) - self._known)]  # raises for a filter that there is not
         except TemplateSyntaxError as error:
             raise self._error(name, error) from error
-        unknown = [*(find_undeclared_variables(tree) - self._known)]
-        unknown += [one.name for one in tree.find_all(nodes.Filter) if one.name not in self._environment.filters]
-        unknown += [one.name for one in tree.find_all(nodes.Test) if one.name not in self._environment.tests]
         unknown += [str(included) for included in find_referenced_templates(tree) if included not in self._names]
         if unknown:
             raise AppError("profile.formula", file=self._file, name=name, place=None, problem=min(unknown))
