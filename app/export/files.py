@@ -27,7 +27,7 @@ def replace_file(path: Path, data: bytes) -> None:
         temporary.replace(target)
     except OSError as bad:
         _forget(temporary)
-        raise _error(bad, target, "export.file_in_use") from bad
+        raise _error(bad, target, AppError("export.file_in_use", file=str(target))) from bad
     _sync_folder(target.parent)
 
 
@@ -52,7 +52,8 @@ def _written(target: Path, data: bytes) -> Path:
     try:
         file = temporary.open("xb")
     except OSError as bad:
-        raise _error(bad, target, "export.folder_read_only") from bad
+        denied = AppError("export.folder_read_only", file=str(target), folder=str(target.parent))
+        raise _error(bad, target, denied) from bad
     try:
         with file:
             file.write(data)
@@ -62,7 +63,7 @@ def _written(target: Path, data: bytes) -> Path:
             temporary.chmod(target.stat().st_mode & _PERMISSIONS)
     except OSError as bad:
         _forget(temporary)
-        raise _error(bad, target, "export.not_written") from bad
+        raise _error(bad, target, _not_written(bad, target)) from bad
     return temporary
 
 
@@ -71,12 +72,16 @@ def _forget(temporary: Path) -> None:
         temporary.unlink()
 
 
-def _error(bad: OSError, target: Path, denied: str) -> AppError:
+def _error(bad: OSError, target: Path, denied: AppError) -> AppError:
     """What `bad` means; `denied` is what a refused permission means at this step."""
     if bad.errno in _FULL:
         return AppError("export.disk_full", file=str(target))
     if isinstance(bad, PermissionError) or bad.errno == errno.EROFS:
-        return AppError(denied, file=str(target), folder=str(target.parent))
+        return denied
+    return _not_written(bad, target)
+
+
+def _not_written(bad: OSError, target: Path) -> AppError:
     return AppError("export.not_written", file=str(target), reason=bad.strerror or type(bad).__name__)
 
 

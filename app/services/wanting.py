@@ -13,11 +13,6 @@ from app.domain.richtext import Block, Blocks, Span, block_spans, is_blank
 from app.domain.text import fold_spaces
 from app.domain.wording import Wording
 
-_STATES = {
-    TranslationState.SOURCE_CHANGED: "translation_outdated",
-    TranslationState.TARGET_CHANGED: "translation_unconfirmed",
-}
-
 
 def wanting_of(case: Case, wording: Wording, stage: Stage) -> tuple[Doubt, ...]:
     """What in the document of `case` at `stage` in the wording's language needs a person, in the order of the parts.
@@ -72,9 +67,11 @@ def _texts(case: Case, language: Language, stage: Stage) -> Iterator[tuple[str, 
 def _twins(part: str, passage: Passage, language: Language) -> Iterator[Doubt]:
     state = translation_state(passage)
     if state is TranslationState.MISSING and is_blank(passage.blocks[language]):
-        yield _doubt("translation", "translation_missing", language, part, passage=passage.id)
-    elif state in _STATES and language is not passage.source:
-        yield _doubt("translation", _STATES[state], language, part, passage=passage.id)
+        yield Doubt("translation", "translation.missing", facts=_facts(language, part, passage=passage.id))
+    elif state is TranslationState.SOURCE_CHANGED and language is not passage.source:
+        yield Doubt("translation", "translation.outdated", facts=_facts(language, part, passage=passage.id))
+    elif state is TranslationState.TARGET_CHANGED and language is not passage.source:
+        yield Doubt("translation", "translation.unconfirmed", facts=_facts(language, part, passage=passage.id))
 
 
 def _empty_parts(case: Case, wording: Wording, stage: Stage) -> Iterator[Doubt]:
@@ -83,23 +80,23 @@ def _empty_parts(case: Case, wording: Wording, stage: Stage) -> Iterator[Doubt]:
     own: Blocks | None = handling.proposal[language]
     proposal = not is_blank(own) if own is not None else bool(fold_spaces(wording.stages[handling.id].proposal))
     if not proposal:
-        yield _doubt("proposal", "part_empty", language, "proposal")
+        yield Doubt("proposal", "part.empty", facts=_facts(language, "proposal"))
     for part, passages in parts_of(case):
         mandatory = part == "description" or part.startswith("answer:")
         if mandatory and all(is_blank(side) for it in passages for side in (it.blocks.fi, it.blocks.sv)):
-            yield _doubt(part.partition(":")[0], "part_empty", language, part)
+            yield Doubt(part.partition(":")[0], "part.empty", facts=_facts(language, part))
     for number, question in enumerate(case.motion.questions, 1):
         if not fold_spaces(question.text[language]):
-            yield _doubt("questions", "question_missing", language, "questions", number=str(number))
+            yield Doubt("questions", "question.missing", facts=_facts(language, "questions", number=str(number)))
 
 
 def _links(part: str, blocks: Iterable[Block], language: Language) -> Iterator[Doubt]:
     for block in blocks:
         for text, href in _joined(block_spans(block)):
             if not href or href == NO_ADDRESS:
-                yield _doubt("links", "link_without_address", language, part, text=text)
+                yield Doubt("links", "link.no_address", facts=_facts(language, part, text=text))
             elif not is_usable(href):
-                yield _doubt("links", "link_unusable", language, part, text=text, address=href)
+                yield Doubt("links", "link.unusable", facts=_facts(language, part, text=text, address=href))
 
 
 def _joined(spans: Iterable[Span]) -> Iterator[tuple[str, str]]:
@@ -119,8 +116,8 @@ def _joined(spans: Iterable[Span]) -> Iterator[tuple[str, str]]:
 def _untitled(part: str, attachments: Iterable[Attachment], language: Language) -> Iterator[Doubt]:
     for number, attachment in enumerate(attachments, 1):
         if not fold_spaces(attachment.title[attachment.original or language]):
-            yield _doubt(part, "title_missing", language, part, number=str(number))
+            yield Doubt(part, "title.missing", facts=_facts(language, part, number=str(number)))
 
 
-def _doubt(field: str, why: str, language: Language, part: str, **facts: str) -> Doubt:
-    return Doubt(field, why, facts={"language": language.value, "part": part, **facts})
+def _facts(language: Language, part: str, **more: str) -> dict[str, str]:
+    return {"language": language.value, "part": part, **more}

@@ -128,7 +128,7 @@ def test_what_needs_a_person_is_told_for_each_language_exported(tmp_path: Path):
     case = a_case(description=())
     exported = export_case(case, BOTH, Stage.COUNCIL, tmp_path, "docx", None, engines(Disk()))
     told = [(doubt.why, doubt.facts["language"], doubt.facts["part"]) for doubt in exported.wanting]
-    assert told == [("part_empty", "fi", "description"), ("part_empty", "sv", "description")]
+    assert told == [("part.empty", "fi", "description"), ("part.empty", "sv", "description")]
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,13 @@ def test_a_link_without_an_address_is_told_with_its_text():
     (doubt,) = doubts(
         a_case(general_answer=linked(Span("Ks. "), Span("oh", href="#"), Span("je", italic=True, href="#")))
     )
-    assert (doubt.field, doubt.why) == ("links", "link_without_address")
+    assert (doubt.field, doubt.why) == ("links", "link.no_address")
     assert dict(doubt.facts) == {"language": "fi", "part": "general_answer", "text": "ohje"}
 
 
 def test_a_link_that_no_document_can_carry_is_told_with_its_address():
     (doubt,) = doubts(a_case(general_answer=linked(Span("ohje", href="www.espoo.fi"))))
-    assert doubt.why == "link_unusable"
+    assert doubt.why == "link.unusable"
     assert doubt.facts["address"] == "www.espoo.fi"
 
 
@@ -52,63 +52,63 @@ def test_a_link_in_an_earlier_stages_decision_is_told_where_that_stage_is_printe
     board, council = a_case().handlings
     own = both((Paragraph((Span("x", href="#"),)),))
     case = a_case(handlings=(board, replace(council, decision=own)))
-    assert wanted(case) == [("links", "link_without_address", "decision")]
+    assert wanted(case) == [("links", "link.no_address", "decision")]
     assert wanted(case, stage=Stage.BOARD) == []
     assert wanted(a_case(handlings=(replace(board, decision=own), council)), stage=Stage.COUNCIL) != []
 
 
 def test_a_twin_that_is_missing_is_told_in_its_own_language_alone():
     case = a_case(general_answer=(written("p4", Language.FI, (paragraph("Teksti."),)),))
-    assert wanted(case, Language.SV) == [("translation", "translation_missing", "general_answer")]
+    assert wanted(case, Language.SV) == [("translation", "translation.missing", "general_answer")]
     assert wanted(case, Language.FI) == []
 
 
 def test_a_source_that_was_changed_since_makes_its_twin_outdated():
     passage = a_passage("p4", "Vanha.", "Gammal.")
     case = a_case(general_answer=(replace(passage, blocks=passage.blocks.put(Language.FI, (paragraph("Uusi."),))),))
-    assert wanted(case, Language.SV) == [("translation", "translation_outdated", "general_answer")]
+    assert wanted(case, Language.SV) == [("translation", "translation.outdated", "general_answer")]
     assert wanted(case, Language.FI) == []
 
 
 def test_a_twin_that_nobody_confirmed_is_told():
     case = a_case(general_answer=(replace(a_passage("p4", "Teksti.", "Text."), basis=None),))
-    assert wanted(case, Language.SV) == [("translation", "translation_unconfirmed", "general_answer")]
+    assert wanted(case, Language.SV) == [("translation", "translation.unconfirmed", "general_answer")]
 
 
 def test_a_mandatory_part_that_is_empty_is_told_once():
-    assert wanted(a_case(description=())) == [("description", "part_empty", "description")]
-    assert wanted(a_case(answers=a_case().answers[:1])) == [("answer", "part_empty", "answer:2")]
+    assert wanted(a_case(description=())) == [("description", "part.empty", "description")]
+    assert wanted(a_case(answers=a_case().answers[:1])) == [("answer", "part.empty", "answer:2")]
     blank: Blocks = ()
     empty = Answer("q2", (Passage("p6", Bilingual(blank, blank)),))
-    assert wanted(a_case(answers=(a_case().answers[0], empty))) == [("answer", "part_empty", "answer:2")]
+    assert wanted(a_case(answers=(a_case().answers[0], empty))) == [("answer", "part.empty", "answer:2")]
 
 
 def test_a_description_that_is_not_translated_is_a_missing_twin_and_not_an_empty_part():
     case = a_case(description=(written("p1", Language.FI, (paragraph("Teksti."),)),))
-    assert wanted(case, Language.SV) == [("translation", "translation_missing", "description")]
+    assert wanted(case, Language.SV) == [("translation", "translation.missing", "description")]
 
 
 def test_a_proposal_that_is_empty_is_told_for_the_documents_own_stage():
     board, council = a_case().handlings
     emptied: Any = both(())
     case = a_case(handlings=(replace(board, proposal=emptied), council))
-    assert wanted(case, stage=Stage.BOARD) == [("proposal", "part_empty", "proposal")]
+    assert wanted(case, stage=Stage.BOARD) == [("proposal", "part.empty", "proposal")]
     assert wanted(case, stage=Stage.COUNCIL) == []
     wording = a_wording(Language.FI)
     underived = {key: replace(stage, proposal=" ") for key, stage in wording.stages.items()}
     found = wanting_of(a_case(), replace(wording, stages=underived), Stage.COUNCIL)
-    assert [doubt.why for doubt in found] == ["part_empty"]
+    assert [doubt.why for doubt in found] == ["part.empty"]
 
 
 def test_a_question_that_is_not_translated_is_told_with_its_number():
     motion = a_motion(questions=(a_motion().questions[0], Question("q2", fi_sv("Milloin?", ""))))
     (doubt,) = doubts(a_case(motion=motion), Language.SV)
-    assert (doubt.why, doubt.facts["number"]) == ("question_missing", "2")
+    assert (doubt.why, doubt.facts["number"]) == ("question.missing", "2")
 
 
 def test_an_attachment_without_a_title_in_this_language_is_told():
     case = a_case(attachments=(Attachment("a", fi_sv("Kartta", "")),))
-    assert wanted(case, Language.SV) == [("attachments", "title_missing", "attachments")]
+    assert wanted(case, Language.SV) == [("attachments", "title.missing", "attachments")]
     kept = a_case(attachments=(Attachment("a", fi_sv("Kartta", ""), original=Language.FI),))
     assert wanted(kept, Language.SV) == []
 
@@ -116,4 +116,4 @@ def test_an_attachment_without_a_title_in_this_language_is_told():
 def test_answers_to_questions_that_the_motion_lost_are_looked_through_too():
     stray = Answer("gone", (a_passage("p9", (Paragraph((*plain("Ks. "), Span("x", href="#"))),), ()),))
     case = a_case(answers=(*a_case().answers, stray), handlings=(Handling("h2", Stage.COUNCIL),))
-    assert ("links", "link_without_address", "answer:3") in wanted(case)
+    assert ("links", "link.no_address", "answer:3") in wanted(case)
