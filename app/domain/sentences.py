@@ -15,8 +15,10 @@ ABBREVIATIONS = frozenset(_ABBREVIATIONS_LISTED.split())
 _CLOSING = frozenset({"jne", "yms", "tms", "osv", "o.s.v", "m.m", "o.d"})
 # As far as one has to look ahead to see how the next sentence begins; a whole rest would be copied at every stop.
 _AHEAD = 200
+_LONGEST_WORD = 40
 
-_END = re.compile(r"(?P<word>\S*?)(?P<mark>[.!?…]+)(?P<close>[\"”’')\]»]*)(?=\s|$)")
+# Anchored at a run's first mark, so that a long text without spaces or of stops alone is read once.
+_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[\"”’')\]»]*)(?=\s|$)")
 _STARTS_LOW = re.compile(r"[\"”’'(\[»]*[a-zåäöéü]")
 _ORDINAL = re.compile(r"[IVXLC]+|[A-ZÅÄÖ]")
 _NUMBER = re.compile(r"\d{1,3}")
@@ -52,9 +54,11 @@ def _ends(match: re.Match[str], rest: str, start: int) -> bool:
         return False
     if match["mark"] != ".":
         return True
-    word = match["word"].lstrip("(\"”’'[")
+    before = match.string[max(start, match.start() - _LONGEST_WORD) : match.start()]
+    word = (before.split() or [""])[-1] if not before[-1:].isspace() else ""
+    word = word.lstrip("(\"”’'[")
     if _NUMBER.fullmatch(word):
-        begins = not match.string[start : match.start()].strip()
+        begins = not match.string[start : match.start()].strip().removesuffix(word).strip("(\"”’'[ ")
         return not begins and not _MONTH.match(rest)
     if word.lower() in _CLOSING:
         return True

@@ -9,7 +9,7 @@ from app.domain.language import Language
 from app.domain.motion import Kind
 from app.domain.parsed import DocumentKind, Mark, ParsedDocument
 from app.domain.richtext import Block, Blocks, Bullet, NumberedItem, Paragraph
-from app.domain.source import SourceBlock, SourceText
+from app.domain.source import SourceBlock, SourceTable, SourceText
 from app.domain.text import fold_spaces
 from app.intake import motion_marks as marks
 from app.intake.motion_head import MotionHead, read_head
@@ -155,7 +155,7 @@ def _background(source: SourceText, read: _Read) -> Blocks:
     for number, start, end in reasoning(read.pieces, read.parts, read.proposal, read.questions):
         piece = read.pieces[number]
         block = source.blocks[piece.block]
-        if not hasattr(block, "spans"):
+        if isinstance(block, SourceTable):
             blocks.append(block.table)
             continue
         spans = cut_spans(block.spans, piece.start + start, piece.start + len(piece.text[:end].rstrip()))

@@ -117,20 +117,21 @@ def _bare(line: str) -> str:
         line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
     line = _ON_BEHALF.sub(" ", _SHORT_PARTY.sub("", line))
     line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
-    return re.sub(r"[^,]*(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(
+    return re.sub(r"[^,]{0,80}?(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(
         " ,.;\t-–"
     )
 
 
 def _signs(line: str) -> bool:
+    if len(line) >= 400:
+        return False
     if line[-1] in "?:!" and not _HEAD.fullmatch(line):
         return False
     rest = _bare(line)
     if not rest or rest.lower() in PARTY_NAMES:
         return len(line) < 80
     return (
-        len(line) < 400
-        and bool(
+        bool(
             re.fullmatch(
                 rf"{NAME}(?:\s?\([^()]*\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()]*\))?)*", rest
             )
