@@ -16,9 +16,10 @@ from docx.oxml.parser import parse_xml
 from lxml import etree
 
 from app.domain.errors import AppError
+from app.export.docx_fields import fill_fields
 from app.export.docx_styles import Styles
 from app.export.laid import LaidDocument
-from app.export.ooxml import LANGUAGE_TAGS, VAL, add, w
+from app.export.ooxml import LANGUAGE_TAGS, VAL, w
 
 _TYPES = "[Content_Types].xml"
 _TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -36,7 +37,6 @@ _A4 = (
     f'<w:sectPr {nsdecls("w")}><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" '
     'w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
 )
-_FIELDS = ("SUBJECT", "TITLE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,9 @@ def describe(template: OpenTemplate, laid: LaidDocument, stamp: datetime) -> Non
     core.revision = 1
     template.styles.set_language(tag)
     _theme_language(document, tag)
-    _fill_fields(document, {"SUBJECT": laid.subject, "TITLE": laid.title})
+    for relation in document.part.rels.values():
+        if relation.reltype in {RT.HEADER, RT.FOOTER}:
+            fill_fields(relation.target_part.element, {"SUBJECT": laid.subject, "TITLE": laid.title})
 
 
 def _theme_language(document: Document, tag: str) -> None:
@@ -125,19 +127,6 @@ def _theme_language(document: Document, tag: str) -> None:
     followers = ("clrSchemeMapping", "shapeDefaults", "decimalSymbol", "listSeparator")
     after = next((child for child in settings if etree.QName(child).localname in followers), None)
     settings.append(element) if after is None else after.addprevious(element)
-
-
-def _fill_fields(document: Document, shown: dict[str, str]) -> None:
-    """Word shows a field's stored text in a header until it prints: so that must be this document's, not the city's."""
-    for relation in document.part.rels.values():
-        if relation.reltype not in {RT.HEADER, RT.FOOTER}:
-            continue
-        for field in relation.target_part.element.iter(w("fldSimple")):
-            code = field.get(w("instr"), "").split()
-            if code and code[0].upper() in shown:
-                for child in list(field):
-                    field.remove(child)
-                add(add(field, "r"), "t").text = shown[code[0].upper()]
 
 
 def saved(template: OpenTemplate) -> bytes:
