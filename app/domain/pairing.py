@@ -23,7 +23,7 @@ from app.domain.richtext import (
 from app.domain.text import fold_spaces
 
 _SV_PER_FI = 1.1
-_SKIP = 2.6
+_SKIP = 1.7
 _UNLIKE_KIND = 2.0
 _LENGTH = 2.2
 _FACTS = 1.6

@@ -41,7 +41,7 @@ _SECTION = r"(?:§\s?\d+[a-z]?|\d+[a-z]?\s?§)"
 _SHORT = r"(?:KV|KH|Kv|Kh|STF|Stf|FGE|Fge|STS|Sts|KST|Kst|Kfge|KFGE)"
 _MEETING = re.compile(
     rf"(?P<body>{_ANY_BODY}|{_SHORT})"
-    rf"(?:,? (?:kokous|sammanträde|möte))?(?:,? ?(?P<date>{_DATE}))?(?:(?:, {_DATE})*)?"
+    rf"(?:,? (?:kokous|sammanträde|möte))?(?:,? ?(?P<date>{_DATE}))?"
     rf"(?: ?[/,]? ?(?P<section>{_SECTION}))?[.:]?"
 )
 _SECTION_LINE = re.compile(

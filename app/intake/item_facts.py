@@ -33,6 +33,12 @@ _SENT_ON = re.compile(
 _ATTACHED_DATE = re.compile(r"^\w*(?:aloite|kysymys|ponsi|motion|fråga)\s", re.IGNORECASE)
 _ESPOO = re.compile(r"@espoo\.fi|@esbo\.fi|\bEspoo(?!nlahti)|\bEsbo\b|\bEsbos\b")
 _HELSINKI = re.compile(r"\bHEL \d{4}-\d{6}|@hel\.fi|\bHelsingin\b|\bHelsingfors\b|\bHelsinki\b")
+# Other cities name these two as neighbours: a text that names another municipality more often is not theirs.
+_ELSEWHERE = re.compile(
+    r"\b(?:Kauniai|Grankulla|Vantaa|Vanda|Tampere|Turku|Turun|Turkuun|Åbo|Oulu|Järvenpää|Kirkkonumm|Kyrkslätt|Vaasa|Vasa"
+    r"|Mikkeli|Puumala|Porvoo|Borgå|Raasepori|Raseborg|Lohja|Lojo|Siuntio|Sjundeå|Inkoo|Ingå|Hyvinkää|Lapua|Kerava|Nurmijärvi"
+    r"|Tuusula|Sipoo|Sibbo|Hanko|Hangö|Loviisa|Lovisa|Lahti|Lahden|Jyväskylä|Kuopio|Pori|Porin)\w*"
+)
 _MOTION_LINE = re.compile(r"allekirjoit|underteckna|jättä|lämna", re.IGNORECASE)
 
 
@@ -47,8 +53,8 @@ class Dates:
 
 def profile_of(text: str) -> str | None:
     """The id of the profile whose municipality `text` names most; None where it names none of them."""
-    espoo, helsinki = len(_ESPOO.findall(text)), len(_HELSINKI.findall(text))
-    if espoo == helsinki:
+    espoo, helsinki, elsewhere = (len(city.findall(text)) for city in (_ESPOO, _HELSINKI, _ELSEWHERE))
+    if espoo == helsinki or elsewhere > max(espoo, helsinki):
         return None
     return "espoo" if espoo > helsinki else "helsinki"
 

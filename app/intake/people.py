@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.intake.bodies import names_office, read_body, starts_with_body
 from app.intake.item_lines import Line
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![a-zåäö])[a-zåäö][\w.+-]{0,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5}", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?:(?:puhelinnumero|puhelin|puh|p|gsm|telefon|tfn|tel)\b\.?:?\s*)?\+?\d[\d ()-]{5,}\d", re.IGNORECASE
 )
@@ -69,6 +69,16 @@ def without_contact(text: str) -> tuple[str, tuple[str, ...]]:
     for written in contact:
         text = text.replace(written, " ")
     return re.sub(r"\s+", " ", text).strip(_EDGES), contact
+
+
+def is_title_alone(text: str) -> bool:
+    """Whether a line is an official's title whose name stands on the next line."""
+    return names_office(text) and not _NAME.search(text)
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is a person's name and nothing else."""
+    return bool(_NAME.fullmatch(text))
 
 
 def is_presenter(text: str) -> bool:

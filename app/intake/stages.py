@@ -10,7 +10,7 @@ from app.domain.richtext import blocks_text
 from app.intake.bodies import Meeting, body_named_first, rank_of, read_body
 from app.intake.headings import Role
 from app.intake.item_lines import Line, blocks_of
-from app.intake.people import is_presenter, read_people, without_contact
+from app.intake.people import is_name, is_presenter, is_title_alone, read_people, without_contact
 from app.intake.sections import Section
 
 _STAGE_ROLES = frozenset({Role.PROPOSAL, Role.PRESENTER, Role.PROCEEDINGS, Role.DECISION, Role.HISTORY, Role.MEETING})
@@ -136,6 +136,8 @@ class _Builder:
         lines = list(section.lines)
         if lines and draft.presenter is None:
             draft.presenter = self._name(lines.pop(0).shown)
+            if lines and is_title_alone(draft.presenter) and is_name(lines[0].text):
+                draft.presenter = f"{draft.presenter} {lines.pop(0).text}"
         while lines and is_presenter(lines[0].text) and not draft.proposal and Role.PROPOSAL not in draft.seen:
             draft.presenter = f"{draft.presenter}, {self._name(lines.pop(0).shown)}"
         if Role.PROPOSAL in draft.seen and not draft.proposal:

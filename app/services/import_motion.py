@@ -1,5 +1,6 @@
 """Makes what a case knows of the motion, from the items, the motion itself or both; no stage and no answer."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -12,12 +13,13 @@ from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
 from app.domain.passage import Passage, written
 from app.domain.richtext import blocks_text, paragraph
-from app.domain.text import comparable
+from app.domain.text import comparable, fold_spaces
 from app.services.import_checks import Sent
 from app.services.import_sides import Items, NewId
 
 _LEAD = Bilingual("Aloitteessa ehdotetaan seuraavaa:", "I motionen föreslås följande:")
 _LEAD_FORMULA = "description_lead"
+_NOUN = re.compile(r"\{\{\s*word\.(\w+)\s*\}\}")
 
 
 def motion_of(items: Items, motion: ParsedDocument | None, new_id: NewId) -> Motion:
@@ -145,9 +147,18 @@ def new_case(sent: Sent, profile: Profile, new_id: NewId) -> Case:
 def _description(document: ParsedDocument, language: Language, profile: Profile, new_id: NewId) -> tuple[Passage, ...]:
     if not document.proposal_sentences:
         return ()
-    lead = profile.formulas.get(_LEAD_FORMULA, _LEAD)[language].strip()
-    text = " ".join([lead, *document.proposal_sentences])
+    text = " ".join([_lead(document.motion_kind, language, profile), *document.proposal_sentences])
     return (replace(written(new_id(), language, (paragraph(text),)), quotes_motion=True),)
+
+
+def _lead(kind: Kind, language: Language, profile: Profile) -> str:
+    """The words that lead in the demands: the profile's formula, of which only the nouns of the kind vary here."""
+    words = profile.kinds[kind].words if kind in profile.kinds else {}
+    formula = profile.formulas.get(_LEAD_FORMULA, _LEAD)[language]
+    filled = _NOUN.sub(lambda match: words[match[1]][language] if match[1] in words else match[0], formula)
+    lead = fold_spaces(filled)
+    # A formula that needs more than nouns is no lead for a text that a person goes on writing.
+    return _LEAD[language] if not lead or "{" in lead else lead[0].upper() + lead[1:]
 
 
 def _itself(sent: Sent, language: Language, new_id: NewId) -> tuple[Attachment, ...]:
