@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.richtext import Span, Spans, spans_text, tidy
+from app.domain.richtext import Span, Spans, tidy
 from app.domain.text import SOFT_HYPHEN
 
 # Letters that fonts draw as one; NFC keeps them, and a search for the word would miss it.
@@ -57,18 +57,6 @@ def cut_front(spans: Spans, count: int) -> Spans:
         count -= cut
         if span.text[cut:]:
             result.append(replace(span, text=span.text[cut:]))
-    return tuple(result)
-
-
-def cut_back(spans: Spans, count: int) -> Spans:
-    """`spans` without their last `count` characters."""
-    keep = len(spans_text(spans)) - count
-    result: list[Span] = []
-    for span in spans:
-        part = span.text[: max(keep, 0)]
-        keep -= len(span.text)
-        if part:
-            result.append(replace(span, text=part))
     return tuple(result)
 
 

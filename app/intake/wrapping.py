@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.domain.richtext import Spans, spans_text
+from app.domain.richtext import Span, Spans, spans_text
 from app.domain.sentences import ABBREVIATIONS
 from app.domain.source import SourceParagraph, Style
 from app.domain.text import SOFT_HYPHEN
-from app.intake.characters import cut_back, fold, without_bold
+from app.intake.characters import fold, without_bold
 from app.intake.marks import is_number, split_mark
 
 
@@ -182,9 +182,9 @@ def _is_indented(group: Sequence[Line], line: Line, before_text: str) -> bool:
 
 def _paragraph(group: Sequence[Line]) -> SourceParagraph:
     first = group[0]
-    spans = first.spans
+    spans = list(first.spans)
     for line in group[1:]:
-        spans = join(spans, line.spans)
+        _append(spans, line.spans)
     folded = fold(spans)
     return SourceParagraph(
         spans=without_bold(folded) if first.style in _HEADINGS else folded,
@@ -198,17 +198,23 @@ def _paragraph(group: Sequence[Line]) -> SourceParagraph:
 
 def join(before: Spans, after: Spans) -> Spans:
     """The spans of a line and of the next one as running text, a word that was cut at the line's end made whole."""
-    text, following = spans_text(before), spans_text(after)
-    stripped, following = text.rstrip(), following.lstrip()
-    head = cut_back(before, len(text) - len(stripped))
-    if not stripped or not following:
-        return (*head, *after)
-    drop, between = _seam(stripped, following)
-    head = cut_back(head, drop)
-    if between and head:
-        head = (*head[:-1], replace(head[-1], text=head[-1].text + between))
-    first_text = after[0].text.lstrip()
-    return (*head, replace(after[0], text=first_text), *after[1:])
+    spans = list(before)
+    _append(spans, after)
+    return tuple(spans)
+
+
+def _append(spans: list[Span], after: Spans) -> None:
+    """Nothing; `spans` run on with `after`. Only their last one is looked at: a paragraph may have very many lines."""
+    while spans and not spans[-1].text.strip():
+        spans.pop()
+    following = spans_text(after).lstrip()
+    if spans and following:
+        last = spans.pop()
+        drop, between = _seam(last.text.rstrip(), following)
+        kept = last.text.rstrip()
+        spans.append(replace(last, text=kept[: len(kept) - drop] + between))
+        after = (replace(after[0], text=after[0].text.lstrip()), *after[1:])
+    spans.extend(after)
 
 
 def _seam(before: str, after: str) -> tuple[int, str]:

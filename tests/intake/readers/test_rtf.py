@@ -42,7 +42,8 @@ def test_links_are_kept():
 
 def test_list_marks_and_headings_are_known():
     body = (
-        r"{\stylesheet{\s1\outlinelevel0 x;}{\s2 Otsikko 3;}}\pard\s1 Tausta\par\pard\s2 Syy\par\pard {\listtext\pard 1.\tab}Miten?\par"
+        r"{\stylesheet{\s1\outlinelevel0 x;}{\s2 Otsikko 3;}}\pard\s1 Tausta\par\pard\s2 Syy\par"
+        r"\pard {\listtext\pard 1.\tab}Miten?\par"
         r"\pard {\listtext\pard \u61623\'b7\tab}Luoti\par\pard\outlinelevel1 Alaotsikko\par"
     )
 
