@@ -23,7 +23,7 @@ run: prepare  ## the bundled example, its documents and pictures of their pages 
 	@$(BIN)/aloitevastaus demo --out out/demo
 
 test: prepare  ## every test but those of test-clients, with the coverage of lines and branches
-	@$(PYTEST) --ignore=tests/clients --cov --cov-report=term:skip-covered
+	@$(PYTEST) --ignore=tests/clients --cov --cov-report=term:skip-covered --cov-fail-under=90
 
 test-clients: prepare-clients  ## the documents in Word's validator, LibreOffice and pandoc
 	@$(PYTEST) --dist loadfile tests/clients
