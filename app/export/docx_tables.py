@@ -14,6 +14,8 @@ _LEFT, _WIDTH = 1304, 8334
 _NARROWEST, _WIDEST = 8, 44
 _NUMBER = re.compile(r"[-–−+]?\d[\d\s.,]*(?:\s?(?:%|€|kpl|st\.?|M€|euroa|euro))?|[-–]?")
 _WORD = re.compile(r"\S+")
+# A table that a page easily holds is not parted over two.
+_KEPT_TOGETHER = 12
 
 
 def write_table(parent: etree._Element, table: Table, styles: Styles, paragraphs: Paragraphs) -> None:
@@ -28,6 +30,7 @@ def write_table(parent: etree._Element, table: Table, styles: Styles, paragraphs
     for width in widths:
         add(grid, "gridCol", w=width)
     numeric = _numeric_columns(table)
+    kept = len(table.rows) - 1 if len(table.rows) <= _KEPT_TOGETHER else table.header_rows
     for index, row in enumerate(table.rows):
         header = index < table.header_rows
         line = add(element, "tr")
@@ -39,6 +42,8 @@ def write_table(parent: etree._Element, table: Table, styles: Styles, paragraphs
             box = add(line, "tc")
             add(add(box, "tcPr"), "tcW", w=widths[column], type="dxa")
             paragraph, properties = paragraphs.empty(box, TABLE_HEADING if header else TABLE_TEXT)
+            if index < kept:
+                add(properties, "keepNext")
             if column in numeric:
                 add(properties, "jc", "right")
             paragraphs.runs(paragraph, cell)

@@ -45,13 +45,15 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
     engines' writers (``docx``, ``html``, ``txt``), which is the files' ending too; `template`, a city's own. AppErrors:
     ``export.no_profile``, ``export.no_format``, ``export.no_stage``, and those of the writer and of `replace_file`.
     """
-    if format not in engines.writers:
+    write = engines.writers.get(format)
+    if write is None:
         raise AppError("export.no_format", format=format)
     if all(handling.stage is not stage for handling in case.handlings):
         raise AppError("export.no_stage", stage=stage.value)
     wordings = [_wording(case, language, engines) for language in dict.fromkeys(languages)]
+    stem = file_stem(case, _wording(case, case.source, engines))
     made = [
-        (folder / file_name(case, wording, stage, format), engines.writers[format](case, wording, stage, template))
+        (folder / f"{stem}_{stage.value}_{wording.language.value}.{format}", write(case, wording, stage, template))
         for wording in wordings
     ]
     for path, data in made:
@@ -66,15 +68,15 @@ def _wording(case: Case, language: Language, engines: Engines) -> Wording:
     return engines.wording(case, engines.profiles[case.profile], language)
 
 
-def file_name(case: Case, wording: Wording, stage: Stage, format: str) -> str:
-    """``{case number or title}_{stage}_{lang}.{ext}`` in letters that every file system and mail server takes.
+def file_stem(case: Case, wording: Wording) -> str:
+    """The case number, else the title that `wording` has, in letters that every file system and mail server takes.
 
-    Letters lose their marks (ä → a) and all but ASCII letters and digits becomes ``-``: old records systems
-    refuse more. A title is cut at 80 characters, at a word's end where there is one.
+    With the stage and the language behind it, it names a file; `wording` is that of the case's source language, so
+    that the two documents of a stage stand side by side in their folder. Letters lose their marks (ä → a) and all but
+    ASCII letters and digits becomes ``-``: old records systems refuse more. A title is cut at 80 characters.
     """
     title = case.title[wording.language] or wording.title
-    stem = slug(case.case_number) or slug(title) or slug(case.id) or "asia"
-    return f"{stem}_{stage.value}_{wording.language.value}.{format}"
+    return slug(case.case_number) or slug(title) or slug(case.id) or "asia"
 
 
 def slug(text: str) -> str:

@@ -15,7 +15,7 @@ from app.domain.handling import Stage
 from app.domain.language import Language, both
 from app.domain.wording import StageWording, Wording
 from app.services.ports import Engines
-from app.services.transfer import export_case, file_name, slug
+from app.services.transfer import export_case, file_stem, slug
 from tests.builders import a_case
 
 BOTH = (Language.FI, Language.SV)
@@ -134,16 +134,25 @@ def test_what_needs_a_person_is_told_for_each_language_exported(tmp_path: Path):
 @pytest.mark.parametrize(
     ("case", "name"),
     [
-        (a_case(case_number="ESBO/1234/02.08.00/2026"), "ESBO-1234-02-08-00-2026_board_fi.docx"),
-        (a_case(case_number=""), "Valtuustoaloite-pyorapysakoinnin-lisaamisesta_board_fi.docx"),
-        (a_case(case_number="", title=both('Åäö: \\/:*?"<>| – 1')), "Aao-1_board_fi.docx"),
-        (a_case(case_number="con"), "con-_board_fi.docx"),
-        (a_case(case_number="", title=both("…"), id="c1"), "c1_board_fi.docx"),
-        (a_case(case_number="", title=both("…"), id="…"), "asia_board_fi.docx"),
+        (a_case(case_number="ESBO/1234/02.08.00/2026"), "ESBO-1234-02-08-00-2026"),
+        (a_case(case_number=""), "Valtuustoaloite-pyorapysakoinnin-lisaamisesta"),
+        (a_case(case_number="", title=both('Åäö: \\/:*?"<>| – 1')), "Aao-1"),
+        (a_case(case_number="con"), "con-"),
+        (a_case(case_number="", title=both("…"), id="c1"), "c1"),
+        (a_case(case_number="", title=both("…"), id="…"), "asia"),
     ],
 )
 def test_a_file_is_named_by_case_number_or_title(case: Case, name: str):
-    assert file_name(case, a_wording(Language.FI), Stage.BOARD, "docx") == name
+    assert file_stem(case, a_wording(Language.FI)) == name
+
+
+def test_both_documents_of_a_stage_stand_side_by_side_under_the_source_languages_title(tmp_path: Path):
+    case = a_case(case_number="", source=Language.SV)
+    exported = export_case(case, BOTH, Stage.BOARD, tmp_path, "docx", None, engines(Disk()))
+    assert [file.name for file in exported.files] == [
+        "Motion-om-cyklar_board_fi.docx",
+        "Motion-om-cyklar_board_sv.docx",
+    ]
 
 
 def test_a_long_title_is_cut_at_the_end_of_a_word():
