@@ -194,3 +194,23 @@ def test_labels_in_a_column_come_before_what_stands_beside_them():
         "Kaupunginhallituksen esitys",
         proposal,
     ]
+
+
+def test_a_sentence_that_a_colon_ends_at_the_margin_goes_on():
+    text = (
+        "Kaupunki on selvittänyt puistojen valaistusta yhdessä seuraavien tahojen kanssa:\n"
+        "asukasyhdistykset, koulut, nuorisovaltuusto ja vanhusneuvosto, jotka kaikki ovat\n"
+        "kertoneet, missä on pimeää ja mitä siitä seuraa talvella koulumatkoilla.\n"
+    )
+
+    assert len(_texts(text)) == 1
+
+
+def test_an_abbreviation_at_the_end_of_a_page_ends_no_paragraph():
+    text = "Kaupunki poistaa osallistumisen esteitä kaikista palveluista (esim.\n\nsaavutettavuus, kielet)."
+
+    assert len(_texts(text)) == 1
+
+
+def test_headings_under_each_other_stay_apart():
+    assert _texts("### Käsittely\n### Päätös\n") == ["Käsittely", "Päätös"]

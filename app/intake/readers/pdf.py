@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
@@ -140,8 +140,14 @@ def _spans(words: Sequence[Word]) -> Spans:
     for place, word in enumerate(words):
         before = words[place - 1] if place else None
         if before and (word.space_before or word.left - before.right > _SPACE * word.size):
-            same_link = before.look.href if before.look.href == word.look.href else None
-            alike = before.look.bold == word.look.bold and before.look.italic == word.look.italic
-            spans.append(replace(word.look, text=" ", href=same_link) if alike else Span(" "))
+            bold, italic, href = _look(word.look)
+            same_link = href if before.look.href == href else None
+            alike = _look(before.look)[:2] == (bold, italic)
+            spans.append(Span(" ", bold, italic, same_link) if alike else Span(" "))
         spans.append(word.look)
-    return tidy(spans)
+    # Joined here, because a page has far more words than looks.
+    return tidy(Span("".join(span.text for span in alike), *look) for look, alike in groupby(spans, key=_look))
+
+
+def _look(span: Span) -> tuple[bool, bool, str | None]:
+    return span.bold, span.italic, span.href

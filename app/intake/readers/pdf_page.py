@@ -35,7 +35,7 @@ class _Char(NamedTuple):
     left: float
     right: float
     base: float
-    index: int
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _apart(before: _Char, char: _Char) -> bool:
 
 
 def _word(text_page: pdfium.PdfTextPage, chars: list[_Char], space: bool) -> Word:
-    raw, index = text_page.raw, chars[0].index
+    raw, index = text_page.raw, chars[0].place
     buffer = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
     pdfium_c.FPDFText_GetFontInfo(raw, index, buffer, len(buffer), flags)

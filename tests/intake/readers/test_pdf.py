@@ -172,3 +172,11 @@ def test_a_pdf_cut_short_is_read_or_refused():
     outcomes = {outcome("a.pdf", data[:length]) for length in range(20, len(data), 97)}
 
     assert outcomes <= {"read", "file.broken", "file.no_text"}
+
+
+def test_headings_under_each_other_stay_apart_and_a_wrapped_title_is_whole():
+    title = ("Valtuustoaloite puistojen valaistuksen", "lisäämisestä ja korjaamisesta")
+    page = [*_column(60, title, top=780, size=18), *_column(60, LEFT)]
+    page += [Show("Käsittely", 60, 560, 11, "F2"), Show("Päätös", 60, 546, 11, "F2")]
+
+    assert texts(_read(page)) == [" ".join(title), LEFT_TEXT, "Käsittely", "Päätös"]
