@@ -104,11 +104,15 @@ def tidy(spans: Iterable[Span]) -> Spans:
         text = clean(span.text)
         if not text:
             continue
-        if result and replace(result[-1], text="") == replace(span, text=""):
+        if result and _look(result[-1]) == _look(span):
             result[-1] = replace(span, text=result[-1].text + text)
         else:
-            result.append(replace(span, text=text))
+            result.append(span if text == span.text else replace(span, text=text))
     return tuple(result)
+
+
+def _look(span: Span) -> tuple[bool, bool, str | None]:
+    return span.bold, span.italic, span.href
 
 
 def plain(text: str) -> Spans:
