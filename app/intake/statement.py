@@ -14,6 +14,7 @@ from app.intake.item_lines import Line, blocks_of, cut
 from app.intake.questions import find_questions, is_questions_lead
 
 _NOUN = r"(?:aloi(?:te|tt)|kysymy|pon(?:si|ne|te)|motion|fråga|frågor|kläm|initiativ)"
+_NUMBERED = re.compile(r"^(?:(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·])\s+)+")
 _SUBMITTED = re.compile(
     rf"(?=.*{_NOUN})(?=.*(?:jättä|jätti|jätet|tehn|teki|tehty|esittän|esitteli|allekirjoit|lämna|undertecknad|undertecknat"
     r"|väckt|ställt|presentera))",
@@ -80,7 +81,15 @@ def as_source(line: Line) -> SourceParagraph | SourceTable:
     """A line as a block of a source, for what reads sources."""
     if line.table is not None:
         return SourceTable(line.table)
+    if line.style is Style.HEADING:
+        # A numbered heading is no item of a list of questions: without its number it is not taken for one.
+        return SourceParagraph(cut(line.spans, _number_length(line)), line.style, line.level)
     return SourceParagraph(line.spans, line.style, line.level, line.mark)
+
+
+def _number_length(line: Line) -> int:
+    number = _NUMBERED.match(spans_text(line.spans))
+    return number.end() if number else 0
 
 
 def _questions(
@@ -112,9 +121,6 @@ def _questions(
 def _is_question_line(line: Line, texts: Sequence[str]) -> bool:
     text = comparable(_NUMBERED.sub("", line.text))
     return bool(text) and any(text == question or (len(text) > 20 and text in question) for question in texts)
-
-
-_NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
 
 
 def _stands_alone(text: str, lines: Sequence[Line], taken: set[int]) -> bool:
