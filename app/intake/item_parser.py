@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.language import Language
 from app.domain.motion import Kind
-from app.domain.parsed import ItemContent, Mark, ParsedDocument, ParsedLink, ParsedStage
+from app.domain.parsed import DocumentKind, ItemContent, Mark, ParsedDocument, ParsedLink, ParsedStage
 from app.domain.richtext import block_spans, block_text, blocks_text
 from app.domain.source import SourceParagraph, SourceText
 from app.domain.text import fold_spaces
@@ -42,58 +42,83 @@ class _Outline:
         return self.found.stages[: self.found.history_from]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An item with its content read, before the facts of the motion are judged."""
+
+    outline: _Outline
+    title: ReadTitle
+    told: tuple[str, ...]
+    kind: DocumentKind
+    several: bool
+    content: ReadContent
+
+
 def parse_item(source: SourceText, tools: ParserTools, language: Language) -> ParsedDocument:
     """What the agenda item or decision `source` holds, every text of it but navigation and notices of appeal.
 
     Parameters: `language`, the item's; `tools`, what undoes genitives and finds references to statutes.
     Source: corpus VARIATION 3.1 to 3.5 and 4.
     """
-    outline = _outline(source)
-    title = read_title(outline.preamble.title.text, language) if outline.preamble.title else ReadTitle("")
-    gathered = gather(outline.left, (*outline.preamble.rest, *outline.found.statement))
-    told = [line.text for line in (*gathered.statement, *gathered.motion)]
-    several = has_several_motions(title.text, told)
-    kind = kind_of(outline.own, has_answer=gathered.has_answer)
-    read = read_content(gathered, kind, language, several=several)
-    text = "\n".join([title.text, *told, *_proposals(outline.found.stages), *read.attachments, *read.supplementary])
-    signed = signatories_of(text, language, tools, several=several)
-    lodged = outline.own[-1].meeting_date if is_lodging(outline.own, kind) else None
-    dates = dates_of(text, () if several else (*read.attachments, *read.supplementary), lodged)
-    content = _with_texts_of_stages(read.content, outline.found)
-    doubts = (
-        *source.doubts,
-        *signed.doubts,
-        *dates.doubts,
-        *read.doubts,
-        *missing_facts(kind, signed, dates, title.text or None, several=several),
-    )
-    return ParsedDocument(
-        kind=kind,
+    read = _read(source, language)
+    outline, title, parts = read.outline, read.title, read.content
+    content = _with_texts_of_stages(parts.content, outline.found)
+    document = ParsedDocument(
+        kind=read.kind,
         motion_kind=title.kind or Kind.MOTION,
         language=language,
-        profile=profile_of(_whole_text(source)),
+        profile=profile_of("\n".join(line.text for line in lines_of(source))),
         title=title.text or None,
         title_suffixes=title.suffixes,
         topic=title.topic,
         case_number=outline.preamble.case_number,
+        proposal_sentences=parts.statement.proposal_sentences,
+        questions=tuple(question.text for question in parts.statement.questions),
+        summary=parts.summary,
+        citations=_citations(content, tools, language),
+        decision_proposal=highest_proposal(outline.own),
+        stages=outline.found.stages,
+        sections=tuple(section.heading for section in outline.sections if section.heading),
+        attachments=parts.attachments,
+        supplementary=parts.supplementary,
+        links=_links(source),
+        content=content,
+        doubts=(*source.doubts, *parts.doubts),
+        marks=_marks(source, outline.preamble.title, parts),
+    )
+    return _with_motion(document, read, tools, language)
+
+
+def _read(source: SourceText, language: Language) -> _Read:
+    outline = _outline(source)
+    title = read_title(outline.preamble.title.text, language) if outline.preamble.title else ReadTitle("")
+    gathered = gather(outline.left, (*outline.preamble.rest, *outline.found.statement))
+    told = tuple(line.text for line in (*gathered.statement, *gathered.motion))
+    several = has_several_motions(title.text, told)
+    kind = kind_of(outline.own, has_answer=gathered.has_answer)
+    return _Read(outline, title, told, kind, several, read_content(gathered, kind, language, several=several))
+
+
+def _with_motion(document: ParsedDocument, read: _Read, tools: ParserTools, language: Language) -> ParsedDocument:
+    """`document` with who signed the motion and its dates, from every part that tells of them."""
+    attached = (*document.attachments, *document.supplementary)
+    proposed = _proposals(read.outline.found.stages)
+    lines = "\n".join((read.title.text, *read.told, *proposed, *attached)).split("\n")
+    # A line of marks alone says nothing of who signed, and must not look like the dash before a name.
+    text = "\n".join(line for line in lines if any(map(str.isalpha, line)))
+    signed = signatories_of(text, language, tools, several=read.several)
+    own = read.outline.own
+    lodged = own[-1].meeting_date if is_lodging(own, read.kind) else None
+    dates = dates_of(text, () if read.several else attached, lodged)
+    missing = missing_facts(read.kind, signed, dates, document.title, several=read.several)
+    return replace(
+        document,
         signatories=signed.signatories,
         co_signer_count=signed.co_signer_count,
         co_signers=signed.co_signers,
         dated=dates.dated,
         handed_in=dates.handed_in,
-        proposal_sentences=read.statement.proposal_sentences,
-        questions=tuple(question.text for question in read.statement.questions),
-        summary=read.summary,
-        citations=_citations(content, tools, language),
-        decision_proposal=highest_proposal(outline.own),
-        stages=outline.found.stages,
-        sections=tuple(section.heading for section in outline.sections if section.heading),
-        attachments=read.attachments,
-        supplementary=read.supplementary,
-        links=_links(source),
-        content=content,
-        doubts=doubts,
-        marks=_marks(source, outline.preamble.title, read),
+        doubts=(*document.doubts, *signed.doubts, *dates.doubts, *missing),
     )
 
 
@@ -139,10 +164,6 @@ def _links(source: SourceText) -> tuple[ParsedLink, ...]:
                 links.append(ParsedLink(span.text, span.href))
             before = span.href
     return tuple(ParsedLink(fold_spaces(link.text), link.target) for link in links)
-
-
-def _whole_text(source: SourceText) -> str:
-    return "\n".join(line.text for line in lines_of(source))
 
 
 def _marks(source: SourceText, title: Line | None, read: ReadContent) -> tuple[Mark, ...]:
