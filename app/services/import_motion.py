@@ -29,7 +29,7 @@ def motion_of(items: Items, motion: ParsedDocument | None, new_id: NewId) -> Mot
     """
     told = [item for item in (items.fi, items.sv) if item is not None]
     known = [*told, *([motion] if motion else [])]
-    demands = _texts(items, motion, lambda document: document.proposal_sentences)
+    demands = _demands(items, motion)
     questions = _texts(items, motion, lambda document: document.questions)
     return Motion(
         kind=next((one.motion_kind for one in known if one.motion_kind is not Kind.MOTION), Kind.MOTION),
@@ -57,6 +57,22 @@ def _texts(
         if not other or len(other) == len(filled):
             sides = sides.put(motion.language, filled)
     return [Bilingual(fi, sv) for fi, sv in zip_longest(sides.fi, sides.sv, fillvalue="")]
+
+
+def _demands(items: Items, motion: ParsedDocument | None) -> list[Bilingual[str]]:
+    """What the motion proposes: its own sentences where it is there, for an item may leave one out or condense.
+
+    The other language's sentence goes with one that the item repeats word for word.
+    """
+    listed = _texts(items, motion, lambda document: document.proposal_sentences)
+    if motion is None or motion.language is None or not motion.proposal_sentences:
+        return listed
+    language = motion.language
+    twins = {comparable(text[language]): text[language.other] for text in listed}
+    return [
+        NO_TEXT.put(language, text).put(language.other, twins.get(comparable(text), ""))
+        for text in motion.proposal_sentences
+    ]
 
 
 def _topic(items: Items, motion: ParsedDocument | None) -> Bilingual[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.case import Answer, Case
 from app.domain.doubt import Doubt
 from app.domain.errors import AppError
-from app.domain.language import Bilingual, Language
+from app.domain.language import NO_TEXT, Bilingual, Language
 from app.domain.motion import Motion, Question
 from app.domain.municipality import Profile
 from app.domain.parsed import ParsedAnswer, ParsedDocument
@@ -37,6 +37,13 @@ from app.services.import_stages import handlings_of
 from app.services.ports import Engines
 
 _NEUTRAL = "neutral"
+# What a reader of one file says of a fact that this file alone does not hold.
+_NOT_THERE = frozenset(
+    {
+        "count.not_found", "date.not_found", "item.no_date", "item.no_signatory", "proposal.not_found",
+        "questions.not_found", "signatory.not_found",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def import_documents(
         same = items[original.language] if original.language else None
         doubts.extend(motion_differences(same or documents[0], original))
     case, more = case_of(items, original, profile, new_id)
-    return Imported(case, _each_once([*doubts, *more]))
+    return Imported(case, _still_open(case.motion, _each_once([*doubts, *more])))
 
 
 def _each_once(doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
@@ -100,6 +107,19 @@ def _each_once(doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
         if doubt not in kept:
             kept.append(doubt)
     return tuple(kept)
+
+
+def _still_open(motion: Motion, doubts: Sequence[Doubt]) -> tuple[Doubt, ...]:
+    """`doubts` without those that say of one file what another file told."""
+    told = {
+        "first_signatory": bool(motion.signatories),
+        "co_signer_count": motion.co_signer_count is not None,
+        "motion_date": motion.dated is not None,
+        "submitted_date": motion.handed_in is not None,
+        "proposal_sentences": bool(motion.demands),
+        "questions": bool(motion.questions),
+    }
+    return tuple(doubt for doubt in doubts if doubt.why not in _NOT_THERE or not told.get(doubt.field, False))
 
 
 def profile_for(documents: Sequence[ParsedDocument], profiles: Mapping[str, Profile]) -> Profile:
@@ -143,23 +163,32 @@ def case_of(
 
 
 def _answers(sides: Sides, motion: Motion) -> tuple[Answer, ...]:
-    """An answer for each question that an item answers under a heading, its passages paired."""
+    """An answer for each question that an item answers under a heading, its passages paired.
+
+    One whose number no question has keeps its heading as its own, so that nothing of it is lost.
+    """
     by_number = sides.items.map(_by_number)
     empty: Blocks = ()
     answers: list[Answer] = []
-    for number, question in enumerate(motion.questions, 1):
+    for number in sorted({*by_number.fi, *by_number.sv}):
         found = Bilingual(by_number.fi.get(number), by_number.sv.get(number))
-        if found.fi is None and found.sv is None:
-            continue
         blocks = found.map(lambda answer: empty if answer is None else answer.blocks)
+        known = number <= len(motion.questions)
+        question = motion.questions[number - 1] if known else Question(sides.new_id(), NO_TEXT)
         headings = Bilingual(*(_heading(found[language], question, language) for language in Language))
         answers.append(Answer(question.id, sides.pair(blocks), headings))
     return tuple(answers)
 
 
 def _by_number(item: ParsedDocument | None) -> Mapping[int, ParsedAnswer]:
-    answers = () if item is None else content_of(item).answers
-    return {int(answer.number): answer for answer in answers if answer.number.isdigit()}
+    """The answers by their printed number; by the next free one where it is no number or stands twice."""
+    found: dict[int, ParsedAnswer] = {}
+    for answer in () if item is None else content_of(item).answers:
+        number = int(answer.number) if answer.number.isdecimal() else 0
+        if number < 1 or number in found:
+            number = max(found, default=0) + 1
+        found[number] = answer
+    return found
 
 
 def _heading(answer: ParsedAnswer | None, question: Question, language: Language) -> str | None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import Case
+from app.domain.doubt import Doubt
 from app.domain.errors import AppError
 from app.domain.handling import Outcome, Stage
 from app.domain.language import Bilingual, Language
 from app.domain.motion import PersonSignatory
-from app.domain.parsed import DocumentKind, ParsedDocument
+from app.domain.parsed import DocumentKind, ParsedAnswer, ParsedDocument
 from app.domain.passage import TranslationState, translation_state
 from app.domain.richtext import blocks_text, paragraph
 from app.intake.item_parser import parse_item
@@ -169,6 +170,37 @@ def test_what_the_motion_tells_otherwise_is_a_doubt_and_the_items_fact_stays():
     assert len(imported.case.motion.questions) == 2
     whys = {(doubt.field, doubt.why) for doubt in imported.doubts}
     assert {("motion_date", "import.motion_differs"), ("questions", "import.motion_text_differs")} <= whys
+
+
+def test_the_motions_own_sentences_are_the_demands_with_the_twin_of_those_that_the_item_repeats():
+    longer = replace(MOTION, proposal_sentences=(FI.document.proposal_sentences[0], "Tuloksista kerrotaan vuosittain."))
+    demands = take(FI, SV, motion=Sent(longer, "motion.txt")).case.motion.demands
+    assert [demand.text for demand in demands] == [
+        Bilingual(FI.document.proposal_sentences[0], "Träd planteras på varje skolgård."),
+        Bilingual("Tuloksista kerrotaan vuosittain.", ""),
+    ]
+
+
+def test_what_one_file_does_not_tell_and_another_does_is_no_doubt():
+    silent = replace(
+        MOTION,
+        signatories=(),
+        dated=None,
+        doubts=(Doubt("first_signatory", "signatory.not_found"), Doubt("title", "title.guessed")),
+    )
+    doubts = take(FI, SV, motion=Sent(silent, "motion.txt")).doubts
+    assert "title.guessed" in {doubt.why for doubt in doubts}
+    assert "signatory.not_found" not in {doubt.why for doubt in doubts}
+
+
+def test_an_answer_whose_number_no_question_has_keeps_its_text_and_heading():
+    assert FI.document.content is not None
+    answers = FI.document.content.answers
+    odd = (*answers, ParsedAnswer("a", "Entä hoito?", (paragraph("Hoito kuuluu kaupungille."),)))
+    item = replace(FI.document, content=replace(FI.document.content, answers=odd))
+    last = take(Sent(item, "fi.txt")).case.answers[-1]
+    assert last.heading.fi == "Entä hoito?"
+    assert [blocks_text(passage.blocks.fi) for passage in last.passages] == ["Hoito kuuluu kaupungille."]
 
 
 def test_the_same_file_twice_is_refused():
