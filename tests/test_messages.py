@@ -21,20 +21,41 @@ def _calls(name: str) -> Iterator[ast.Call]:
                 yield node
 
 
-def _literal_codes(name: str, position: int, keyword: str) -> set[str]:
+# A code may reach its error or doubt through a variable or a table, so every text of its form counts.
+_ERROR = re.compile(r"(?:case|casejson|export|file|import|library|pages|profile|template)\.[a-z0-9_]+")
+_DOUBT = re.compile(
+    r"(?:count|date|heading|import|item|language|link|part|proposal|question|questions|reader|signatory|title|topic"
+    r"|translation)\.[a-z_]+"
+)
+
+
+# A file's name and two formulas look alike.
+_NO_CODES = frozenset({"library.sqlite3", "proposal.board", "proposal.council"})
+
+
+def _literals() -> Iterator[tuple[str, str]]:
+    for file in sorted((ROOT / "app").rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        yield from (
+            (file.stem, n.value) for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+        )
+
+
+def _codes(name: str, position: int, keyword: str) -> set[str]:
+    """The dotted texts that stand in calls of `name` where its code goes."""
     codes: set[str] = set()
     for call in _calls(name):
         arguments = [*call.args[position : position + 1], *(k.value for k in call.keywords if k.arg == keyword)]
         codes |= {
             n.value for a in arguments for n in ast.walk(a) if isinstance(n, ast.Constant) and isinstance(n.value, str)
         }
-    return codes
+    return {code for code in codes if re.fullmatch(r"[a-z]+\.[a-z0-9_]+", code)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_error_code_in_the_program_has_a_sentence(language: str, resources: Path) -> None:
     sentences = load_messages(resources / "messages", language).sentences
-    codes = _literal_codes("AppError", 0, "code")
+    codes = _codes("AppError", 0, "code")
     assert len(codes) > 10
     assert sorted(codes - set(sentences)) == []
 
@@ -42,9 +63,25 @@ def test_every_error_code_in_the_program_has_a_sentence(language: str, resources
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_doubt_in_the_program_has_a_sentence(language: str, resources: Path) -> None:
     sentences = load_messages(resources / "messages", language).sentences
-    codes = {f"doubt.{code}" for code in _literal_codes("Doubt", 1, "why")}
+    codes = {f"doubt.{code}" for code in _codes("Doubt", 1, "why")}
     assert len(codes) > 10
     assert sorted(codes - set(sentences)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_form_of_a_code_has_a_sentence(language: str, resources: Path) -> None:
+    sentences = load_messages(resources / "messages", language).sentences
+    known = {code.removeprefix("doubt.") for code in sentences}
+    told = {value for _, value in _literals() if _ERROR.fullmatch(value) or _DOUBT.fullmatch(value)}
+    assert len(told) > 80
+    assert sorted(told - known - _NO_CODES) == []
+
+
+def test_no_sentence_has_lost_its_code(resources: Path) -> None:
+    sentences = load_messages(resources / "messages", "en").sentences
+    literals = {value for _, value in _literals()}
+    spoken = {code.removeprefix("doubt.") for code in sentences}
+    assert sorted(code for code in spoken if code not in literals and not code.startswith("reader.")) == []
 
 
 def test_the_three_languages_have_the_same_sentences_naming_the_same_facts(resources: Path) -> None:
