@@ -21,8 +21,14 @@ class Messages:
 
     def say(self, code: str, facts: Mapping[str, Fact] = MappingProxyType({})) -> str:
         """The sentence of `code` with `facts` put in; what is not known shows its own name."""
-        known = {name: "" if value is None else str(value) for name, value in facts.items()}
+        known = {name: "" if value is None else self._named(name, str(value)) for name, value in facts.items()}
         return self.sentences.get(code, code).format_map(_Gaps(known))
+
+    def _named(self, fact: str, value: str) -> str:
+        """`value` as a person calls it: a part, language, stage or field has a name, the number behind it stays."""
+        key, _, number = value.partition(":")
+        name = self.sentences.get(f"names.{fact}.{key}")
+        return value if name is None else f"{name} {number}".strip()
 
     def error(self, error: AppError) -> str:
         """The sentence of an error."""

@@ -10,6 +10,7 @@ import pytest
 
 from app.domain.doubt import Doubt
 from app.domain.errors import AppError
+from app.domain.wording import Part
 from app.messages import LANGUAGES, load_messages
 from tests.conftest import ROOT
 
@@ -80,7 +81,7 @@ def test_every_text_of_the_form_of_a_code_has_a_sentence(language: str, resource
 def test_no_sentence_has_lost_its_code(resources: Path) -> None:
     sentences = load_messages(resources / "messages", "en").sentences
     literals = {value for _, value in _literals()}
-    spoken = {code.removeprefix("doubt.") for code in sentences}
+    spoken = {code.removeprefix("doubt.") for code in sentences if not code.startswith("names.")}
     assert sorted(code for code in spoken if code not in literals and not code.startswith("reader.")) == []
 
 
@@ -98,12 +99,24 @@ def test_the_three_languages_have_the_same_sentences_naming_the_same_facts(resou
 def test_every_sentence_is_one_line_that_ends_like_a_sentence(language: str, resources: Path) -> None:
     for code, text in load_messages(resources / "messages", language).sentences.items():
         assert "\n" not in text, code
-        assert re.search(r"[.!?]$", text), code
+        assert code.startswith("names.") or re.search(r"[.!?]$", text), code
 
 
 def test_a_sentence_names_the_facts_of_its_error(resources: Path) -> None:
     messages = load_messages(resources / "messages", "en")
     assert "motion.doc" in messages.error(AppError("file.missing", file="motion.doc"))
+
+
+def test_a_part_a_language_and_a_field_are_called_by_their_names(resources: Path) -> None:
+    messages = load_messages(resources / "messages", "fi")
+    told = messages.doubt(Doubt("answer", "part.empty", facts={"language": "sv", "part": "answer:2"}))
+    assert told == "Pakollinen osa on tyhjä (ruotsi, vastaus 2); kirjoita se."
+    assert "stage x:y;" in load_messages(resources / "messages", "en").error(AppError("export.no_stage", stage="x:y"))
+
+
+def test_every_part_of_a_document_has_a_name(resources: Path) -> None:
+    sentences = load_messages(resources / "messages", "sv").sentences
+    assert [part for part in Part if part is not Part.PRESENTER and f"names.part.{part.value}" not in sentences] == []
 
 
 def test_a_code_that_nobody_wrote_a_sentence_for_is_shown_as_it_is(resources: Path) -> None:
