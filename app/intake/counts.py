@@ -32,11 +32,11 @@ _WORDS = {
     )
     for word in words.split()
 }
-NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+NUMBER = r"(?:\d{1,4}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
 _MEMBER = (
     r"(?:kaupungin|kunnan|vara|alue)?(?:valtuutettu[ajn]?|valtuutetun|valtuutettua)|(?:muuta )?allekirjoittaja[an]?|"
     r"jäsen(?:tä|en)|(?:fullmäktige)?ledamöter|(?:fullmäktige)?ledamot|ersättare|undertecknare|personer|"
-    r"henkilö[än]|kannattajan?"
+    r"henkilö[än]|kannattajan?|asuk(?:as|asta)|kuntalai(?:nen|sta)|kaupunkilaista|(?:kommun)?invånare"
 )
 OTHERS = re.compile(
     rf"\s*,?\s+(?:ja|sekä|och|samt|jämte|\+)\s+(?P<n>{NUMBER})\s+(?:muu[tn]?a?|andra|annan|"
@@ -60,17 +60,28 @@ _UNCLEAR = re.compile(
 _TOTALS = (
     re.compile(
         rf"(?:allekirjoitt\w+|allekirjoittajia|allekirjoituksia|undertecknat\w*|undertecknad\w*|skrivit under)"
-        rf"(?:\s+(?:on|oli|olivat|ovat|av|myös|också|on yhteensä))?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|"
-        rf"sammanlagt|totalt)\s+)?"
+        rf"(?:\s+(?:on|oli|olivat|ovat|av|myös|också|on yhteensä))?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|kaikki|"
+        rf"sammanlagt|totalt|alla)\s+)?"
         rf"(?P<n>{NUMBER})(?!\.\d)\s*(?!muu|andra|övriga)(?:{_MEMBER}|kappaletta|kpl|st\b)",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?:yht\.|yhteensä|sammanlagt|totalt)\s+(?P<n>{NUMBER})\s+(?:{_MEMBER})", re.IGNORECASE),
     re.compile(
+        rf"\b(?:allekirjoittajia|allekirjoituksia|allekirjoittajien (?:luku)?määrä|antal(?:et)? (?:undertecknare|"
+        rf"underskrifter))(?:\s+on)?\s*:?\s+(?:(?:yhteensä|yht\.|kaikkiaan|sammanlagt|totalt)\s+)?(?P<n>{NUMBER})"
+        rf"(?!\d|\.\d)|\b(?:allekirjoitukset|underskrifter)\s*:?\s+(?P<n2>{NUMBER})\s*(?:kpl|kappaletta|st)\b|"
+        rf"(?<![\w.])(?P<n3>{NUMBER})\s+(?:allekirjoittajaa|allekirjoitusta|undertecknare|underskrifter)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"(?<![\w.])(?P<n>{NUMBER})\s+(?:{_MEMBER})\s+(?:on|har|hade|ovat)?\s*(?:allekirjoitt\w+|undertecknat|"
         rf"skrivit under)",
         re.IGNORECASE,
     ),
+)
+# What else people sign: a sentence about it says nothing of the motion.
+_OTHER_PAPER = re.compile(
+    r"adress|vetoomu|kansalaisaloit|nimenkeruu|kampanj|namninsamling|petition|upprop|medborgarinitiativ", re.IGNORECASE
 )
 
 
@@ -101,6 +112,15 @@ def find_total(text: str) -> Total | None:
     if match := _UNCLEAR.search(text):
         return Total(read_number(match["n"]), clear=False, start=match.start(), end=match.end())
     for pattern in _TOTALS:
-        if match := pattern.search(text):
-            return Total(read_number(match["n"]), clear=True, start=match.start(), end=match.end())
+        for match in pattern.finditer(text):
+            if _OTHER_PAPER.search(_sentence_around(text, match)):
+                continue
+            number = next(value for value in match.groupdict().values() if value)
+            return Total(read_number(number), clear=True, start=match.start(), end=match.end())
     return None
+
+
+def _sentence_around(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(mark, 0, match.start()) for mark in (". ", "? ", "! ", "\n"))
+    end = min((at for mark in (". ", "\n") if (at := text.find(mark, match.end())) >= 0), default=len(text))
+    return text[start + 1 : end]

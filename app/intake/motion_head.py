@@ -34,13 +34,16 @@ _LETTERHEAD = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+(?:n|s)?\s+)?(?:kaupunki|kunta|stad|kommun|(?:kaupungin|kunnan)?valtuusto(?:lle)?|"
     r"kaupunginhallitus|"
     r"kaupunginhallitukselle|kunnanhallitus|kunnanhallitukselle|(?:stads|kommun)?fullmäktige|stadsstyrelsen|"
-    r"kommunstyrelsen|kokous|"
-    r"[Tt]ill\s+\w*(?:fullmäktige|styrelsen))"
-    r"|(?:[A-ZÅÄÖ][\w-]+\s+)?(?:kaupungin|kunnan)valtuustolle|(?:kaupungin|kunnan)valtuusto|(?:sivu|sida)\s+\d.*",
+    r"kommunstyrelsen|kokous)"
+    r"|(?:[A-ZÅÄÖ][\w-]+\s+){0,2}(?:kaupungin|kunnan|alue)?valtuusto(?:lle)?"
+    r"|(?:[A-ZÅÄÖ][\w-]+\s+)?(?:kaupungin|kunnan|alue)hallitu(?:s|kselle)"
+    r"|till\s+(?:[A-ZÅÄÖ][\w-]+\s+){0,2}(?:stads|kommun|välfärdsområdes)?(?:fullmäktige|styrelsen)"
+    r"|(?:[A-ZÅÄÖ][\w-]+\s+){1,4}(?:hyvinvointialue(?:en)?|välfärdsområdet?s?)(?:\s+(?:aluevaltuusto(?:lle)?|fullmäktige))?"
+    r"|(?:sivu|sida)\s+\d.*",
     re.IGNORECASE,
 )
 _NOUN_ALONE = re.compile(
-    r"(?:valtuusto|ryhmä|kuntalais|asukas)?aloite|valtuustokysymys|kysymys|(?:toivomus)?ponsi|(?:grupp|"
+    r"(?:(?:kaupungin|kunnan|alue)?valtuusto|ryhmä|kuntalais|asukas)?aloite|(?:alue)?valtuustokysymys|kysymys|(?:toivomus)?ponsi|(?:grupp|"
     r"fullmäktige)?motion|"
     r"fråga|(?:hemställnings)?kläm|(?:kommun)?invånarinitiativ",
     re.IGNORECASE,
@@ -49,6 +52,7 @@ _NOUN_START = re.compile(rf"(?:{_NOUN_ALONE.pattern})\b", re.IGNORECASE)
 _MEETING = re.compile(r"(?:valtuus|fullmäktige|kokous|möte|sammanträde)", re.IGNORECASE)
 _GROUP_ALONE = re.compile(r"[A-ZÅÄÖ][^.:?!]{2,60}(?:valtuustoryhmä|fullmäktigegrupp(?:en)?)")
 _SPEAKS = re.compile(r"[.!?]\W*$")
+_SHORTENED = re.compile(r"\b(?:ym|m\.\s?fl)\.$", re.IGNORECASE)
 
 
 def read_head(pieces: Sequence[Piece], language: Language) -> MotionHead:
@@ -68,13 +72,13 @@ def read_head(pieces: Sequence[Piece], language: Language) -> MotionHead:
             days.setdefault(*role)
         elif _LETTERHEAD.fullmatch(text) or (_GROUP_ALONE.fullmatch(text) and _NOUN_START.match(text) is None):
             pass
-        elif read is None and (numbers := _title_numbers(pieces, number)):
+        elif read is None and not _title_below(pieces, number) and (numbers := _title_numbers(pieces, number)):
             title_numbers = numbers
             read = read_title(" ".join(fold_spaces(pieces[n].text) for n in numbers).rstrip(":"), language)
             if len(numbers) == 1 and number and read.kind is None:
                 read = _with_kind(read, pieces[:number], language)
             taken.update(numbers)
-        elif not (read is None and _NOUN_ALONE.fullmatch(text)):
+        elif not (read is None and (_NOUN_ALONE.fullmatch(text) or _title_below(pieces, number))):
             break
         taken.add(number)
     doubts = _date_doubts(days) + _title_doubts(read, pieces, title_numbers)
@@ -122,10 +126,31 @@ def _title_numbers(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
     if piece.style is Style.TITLE or read_title(text, None).kind is not None:
         return (
             (number,)
-            if piece.style is Style.TITLE or not _SPEAKS.search(text) or (number == 0 and len(text) < 120)
+            if piece.style is Style.TITLE
+            or not _speaks(text)
+            or (number == 0 and len(text) < 120)
+            or (_NOUN_START.match(text) and re.search(r":.*[?!]$", text))
             else ()
         )
     return (number,) if len(text) <= 150 and not _SPEAKS.search(text.rstrip('"”')) and not text.endswith(":") else ()
+
+
+def _title_below(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether piece `number`, which has no noun, only stands above a title that begins with one (a letterhead)."""
+    if pieces[number].style is Style.TITLE or read_title(pieces[number].text, None).kind is not None:
+        return False
+    for piece in pieces[number : number + 5]:
+        text = fold_spaces(piece.text).strip("#*_ ")
+        if piece.mark or piece.table or _speaks(text):
+            return False
+        if _NOUN_START.match(text) and not _NOUN_ALONE.fullmatch(text.rstrip(":.")) and _date_line(text) is None:
+            return read_heading(piece) is None or piece.style is Style.HEADING
+    return False
+
+
+def _speaks(text: str) -> bool:
+    """Whether `text` ends as a sentence does; the full stop of *ym.* behind a name ends none."""
+    return bool(_SPEAKS.search(text)) and not _SHORTENED.search(text)
 
 
 def _after_noun(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
@@ -134,7 +159,7 @@ def _after_noun(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
         text = fold_spaces(pieces[following].text).strip("#*_ ")
         if read_case_number(text) or _date_line(text) or _LETTERHEAD.fullmatch(text):
             continue
-        plain = len(text) <= 200 and not _SPEAKS.search(text) and not text.endswith(":") and not pieces[following].mark
+        plain = len(text) <= 200 and not _speaks(text) and not text.endswith(":") and not pieces[following].mark
         heading = read_heading(pieces[following])
         known = heading is not None and heading.section is not Section.UNKNOWN
         if not plain or known:

@@ -9,6 +9,7 @@ from app.intake.motion_sections import MotionHeading, Section, looks_like_headin
 from app.intake.pieces import Piece
 from app.intake.proposals import FoundProposal, by_items, by_phrase, under_heading
 from app.intake.questions import FoundQuestion, is_questions_lead
+from app.intake.submission import only_submits
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def reasoning(
             not cut_rest
             and not is_questions_lead(piece.text[at:end])
             and not looks_like_heading(piece)
+            and not only_submits(piece.text[at:end])
             and piece.text[at:end].strip()
         ):
             stretches.append((number, at, end))

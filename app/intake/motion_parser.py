@@ -10,7 +10,6 @@ from app.domain.motion import Kind
 from app.domain.parsed import DocumentKind, Mark, ParsedDocument
 from app.domain.richtext import Block, Blocks, Bullet, NumberedItem, Paragraph
 from app.domain.source import SourceBlock, SourceTable, SourceText
-from app.domain.text import fold_spaces
 from app.intake import motion_marks as marks
 from app.intake.motion_head import MotionHead, read_head
 from app.intake.motion_outline import Outline, find_proposal, outline, reasoning
@@ -19,7 +18,7 @@ from app.intake.proposals import FoundProposal
 from app.intake.questions import FoundQuestion, find_questions, questions_lead_at
 from app.intake.roles import Roles, find_roles
 from app.intake.signatories import FoundSignatories, find_signatories
-from app.intake.signatures import glued_at, read_signature_block
+from app.intake.signatures import glued_at, read_signature_block, spread_names
 from app.intake.tools import ParserTools
 
 
@@ -42,7 +41,7 @@ def parse_motion(source: SourceText, tools: ParserTools, language: Language) -> 
     A council question, a resolution and a residents' initiative are read the same way (`motion_kind` tells them apart).
     """
     pieces = _parted(cut_pieces(source.blocks))
-    text = "\n".join(fold_spaces(piece.text) for piece in pieces)
+    text = "\n".join(spread_names(piece.text) for piece in pieces)
     head = read_head(pieces, language)
     block = read_signature_block(text, language)
     signed_from = block.first_line if block else len(pieces)

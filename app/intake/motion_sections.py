@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.sentences import split_sentences
 from app.domain.source import Style
 from app.domain.text import fold_spaces
 from app.intake.pieces import Piece
@@ -104,7 +105,10 @@ def read_heading(piece: Piece) -> MotionHeading | None:
 
 
 def looks_like_heading(piece: Piece) -> bool:
-    """Whether a piece without a heading's style stands as one: short, a capital first, no stop at its end."""
+    """Whether a piece without a heading's style stands as one: short, a capital first, no stop at its end.
+
+    A short question alone in its paragraph is a heading, too (*Miksi aloite tehdään?*).
+    """
     text = piece.text.strip()
-    short = len(text) <= 60 and len(text.split()) <= 7
-    return short and not piece.mark and not piece.table and text[:1].isupper() and text[-1:] not in set(".,;:!?…)")
+    short = len(text) <= 60 and len(text.split()) <= 7 and len(split_sentences(text)) == 1
+    return short and not piece.mark and not piece.table and text[:1].isupper() and text[-1:] not in set(".,;:!…)")

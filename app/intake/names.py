@@ -16,10 +16,10 @@ _PARTICLE = r"(?:af|av|von|van|de|der|den|la|le|zu|al|el)"
 NAME = rf"{WORD}(?:[ \t\u00a0]+(?:[{_UPPER}]\.[ \t])?(?:{_PARTICLE}[ \t])?{WORD}){{0,3}}"
 PARTY = r"(?:\s?\((?P<party{n}>[^()\d]{{2,40}})\))?"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
-_JOINT = re.compile(r"\s*,\s*(?:(?:ja|sekä|och|samt)\s)?|\s+(?:ja|sekä|och|samt|&)\s+")
+_JOINT = re.compile(r"\s*[,;]\s*(?:(?:ja|sekä|och|samt)\s)?|\s+(?:ja|sekä|och|samt|&|/)\s+")
 
 NAMES = (
-    rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
+    rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
 )
 
 _PARTIES_LISTED = """
@@ -98,7 +98,7 @@ def nominative(
     """
     forms = [form for form in base_forms(guess.family, language) if form] or [_plain_guess(guess.family, language)]
     for form in forms:
-        if _stands(guess.given, form, text):
+        if form != guess.family and _stands(guess.given, form, text):
             return replace(guess, family=form), True
     if (shorter := _beside(guess, text)) is not None:
         return replace(guess, family=shorter), True

@@ -69,10 +69,20 @@ def parse_document(source: SourceText, tools: ParserTools) -> ParsedDocument:
 
 def _is_item(lines: Sequence[str]) -> bool:
     """Whether `lines` come from an agenda item, a decision or an answer: two signs that no motion has."""
-    if any(_ANSWER_TITLE.match(line) or (is_list_title(line) and len(line) < 80) for line in lines[:4]):
+    if any(_ANSWER_TITLE.match(line) for line in lines[:4]) or _lists_motions(lines[:4]):
         return True
     signs = {sign for line in lines if (sign := _sign(line)) is not None}
     return len(signs) > 1 or bool(signs & {Role.DECISION.name, "decides"})
+
+
+def _lists_motions(lines: Sequence[str]) -> bool:
+    """Whether one of the first `lines` is a title over several motions; below one motion's own title none is."""
+    for line in lines:
+        if is_list_title(line):
+            return True
+        if len(line) < 250 and read_title(line, None).kind is not None:
+            return False
+    return False
 
 
 def _sign(line: str) -> str | None:

@@ -37,13 +37,13 @@ _GENITIVE_NEXT = re.compile(
 _ACTS_NEXT = re.compile(
     r"\s+(?:(?:on|ovat|oli|olivat|har|hade)\s+(?:\d[\d.]*\s+)?(?:kaupunginvaltuustolle\s+|valtuustolle\s+)?"
     r"(?:jättä|tehn|esittän|allekirjoitt|lämnat|inlämnat|undertecknat|lagt|väckt|framlagt|ställt)|"
-    r"(?:jätti|jättivät|teki|tekivät|lämnade|inlämnade|väckte)\b[^.]*(?:aloit|kysymy|pon|motion|fråg|initiativ)|"
+    r"(?:jätti|jättivät|teki|tekivät|esitti|esittivät|lämnade|inlämnade|väckte)\b[^.]*(?:aloit|kysymy|pon|motion|fråg|initiativ)|"
     r"(?:esittä(?:ä|vät)|ehdotta(?:a|vat)|kysy(?:y|vät)|föreslår|frågar|kräver)\b)",
     re.IGNORECASE,
 )
 _ACTED = re.compile(
     r"\s+(?:(?:on|ovat|har|hade)\s+(?:\d[\d.]*\s+)?(?:jättä|tehn|lämnat|inlämnat|väckt)|(?:jätti|jättivät|"
-    r"lämnade|inlämnade)\b)"
+    r"teki|tekivät|esitti|esittivät|lämnade|inlämnade|väckte)\b)"
     r"[^\n]{0,90}?(?:aloit|kysymy|pon[snt]|motion|fråg|initiativ|kläm)",
     re.IGNORECASE,
 )
@@ -70,6 +70,12 @@ _SIGNERS = re.compile(
     rf"\s*:?[ \t]+(?:{_ROLE}\s+)?(?P<names>{NAMES})"
 )
 _NOUNS = r"(?i:aloite|motion|kysymys|fråga|ponsi|initiativ)"
+# The sentence is about an earlier motion, not about this one.
+_EARLIER = re.compile(
+    r"\b(?:aiemmin|aikaisemmin|viime (?:vuonna|kaudella|valtuustokaudella)|edellisell?ä \w*kaudella|vuonna \d{4}|"
+    r"tidigare|i fjol|förra (?:året|perioden)|år \d{4})\b",
+    re.IGNORECASE,
+)
 _ATTACHED = re.compile(
     rf"{_NOUNS}\s+\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}},?\s+(?P<names>{WORD}[ \t]+{WORD})(?=\s|$)", re.MULTILINE
 )
@@ -151,10 +157,16 @@ def _named(text: str, match: re.Match[str]) -> Iterator[Phrase]:
     if not names or _GROUP_NEXT.match(text, match.end()):
         return
     around = _around(text, match)
-    if _sign(names, around):
+    if _sign(names, around) and not _EARLIER.search(_sentence(text, match)):
         rank = 1 if around.acts or around.counted or around.genitive else 2
         count = others(around.counted) if around.counted else 0 if around.acted and not around.more else None
         yield Phrase(names, rank, around.genitive and not around.acts, count=count, more=around.more)
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(end, 0, match.start()) for end in (". ", "\n"))
+    stop = min((at for end in (". ", "\n") if (at := text.find(end, match.end())) >= 0), default=len(text))
+    return text[start + 1 : stop]
 
 
 def _sign(names: Sequence[WrittenName], around: _Around) -> bool:

@@ -63,6 +63,12 @@ _NOUN_LEADS = (
 )
 _PLAIN = re.compile(rf"{_NOUN_LEADS}|\b{_FI_SPEAKS}|{_FI_PASSIVE}|{_FI_OTHERS}|{_SV_SPEAKS}", re.IGNORECASE)
 _WISH = re.compile(rf"\b{_FI_WISHES}[^.?!:]{{0,60}}?(?:,?\s*että\b|\bseuraav|:)", re.IGNORECASE)
+# The motion itself as the one that asks: what it asks for may be a bare noun (*pyydetään selvitystä*).
+_FI_ASKED_FOR = re.compile(
+    r"\b\w*aloitteessa\b[^.?!]{0,60}?\b(?:ehdotetaan|pyydetään|vaaditaan|edellytetään|"
+    r"esitetään\s[^.?!]*\w(?:mista|mistä))\b",
+    re.IGNORECASE,
+)
 _NEEDS_THAT = re.compile(r"(?:että|jotta|seuraav|toimenpite|:|\batt\b|följande)", re.IGNORECASE)
 _NO_PROPOSAL = re.compile(
     r"kysymy|kysytään|huol(?:emme|en)|kiitok|näkemyks|frågor|\bfråga\b|på förslag av|on esitetty|tack(?:ar)?\b",
@@ -78,8 +84,14 @@ def introduces(sentence: str) -> bool:
     plain = _PLAIN.search(sentence)
     if plain is None:
         return bool(_WISH.search(sentence))
-    first_person = plain[0].endswith(":") or bool(
-        re.search(rf"\b(?:esitämme|ehdotamme|esitän|ehdotan|vaadimme)(?:kin)?\b|{_SV_SPEAKS}", sentence, re.IGNORECASE)
+    first_person = (
+        plain[0].endswith(":")
+        or bool(_FI_ASKED_FOR.search(sentence))
+        or bool(
+            re.search(
+                rf"\b(?:esitämme|ehdotamme|esitän|ehdotan|vaadimme)(?:kin)?\b|{_SV_SPEAKS}", sentence, re.IGNORECASE
+            )
+        )
     )
     return first_person or bool(_NEEDS_THAT.search(sentence, plain.end()))
 

@@ -32,8 +32,8 @@ _NOUN = r"(?:\w*aloite|\w*kysymys|\w*ponsi|\w*motion|\w*fråga|\w*kläm|\w*initi
 _HANDED_BEFORE = re.compile(
     r"(?:jätet\w+|jättän\w+|jättämä\w*|jätti|jättivät|saapunut|saapui|toimitettu|"
     r"(?:in)?lämna(?:d|de|des|t|ts|dt|dts)(?:\sin)?|ingav|ingivits|inkom(?:mit)?|väckte|väcktes)"
-    r"(?:\s(?:kaupunginvaltuuston?|valtuustolle|valtuustoaloitteen|aloitteen|valtuuston kokouksessa|"
-    rf"på fullmäktiges? (?:möte|sammanträde)|till fullmäktige|en|ett|{_NOUN}))*\s*:?\s*(?:den\s|av den\s)?$",
+    rf"(?:\s(?:\w*valtuusto(?:n|lle|ssa)?|\w*aloitteen|pidetyssä|kokoukse(?:ssa|en|lle)|"
+    rf"(?:på|vid|till) \w*fullmäktiges? ?(?:möte|sammanträde)?|in|en|ett|{_NOUN}))*\s*:?\s*(?:den\s|av den\s)?$",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(rf"(?<!\w){_NOUN}(?:\sav den|\sden)?[\s,:]*$", re.IGNORECASE)

@@ -8,9 +8,10 @@ from app.domain.dates import find_dates
 from app.domain.doubt import Doubt
 from app.domain.language import Language
 from app.domain.motion import GroupSignatory, PersonSignatory
-from app.intake.counts import AND_MORE
+from app.domain.text import fold_spaces
+from app.intake.counts import AND_MORE, OTHERS, TOGETHER
 from app.intake.groups import find_groups
-from app.intake.names import NAME, PARTY_NAMES, person, split_names
+from app.intake.names import NAME, PARTY_NAMES, WORD, person, split_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ _SHORT_PARTY = re.compile(
 _ON_BEHALF = re.compile(r"\bpuolesta\b|^för\s+(?=[A-ZÅÄÖ])|\bpå uppdrag av\b", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[a-zåäö][.!])(?=[A-ZÅÄÖ][\w-]+\s+(?:valtuustoryhmä|fullmäktigegrupp))")
 _RULES = re.compile(r"_{2,}|\.{4,}")
+# How to reach a person who signed: never a name, though it stands among them.
+_CONTACT = re.compile(
+    r"(?:puh(?:elin)?|gsm|tel|tfn|mob)\b\.?:?\s*[+\d][\d\s()-]{4,}|(?<!\w)(?:\+358|0)\d[\d\s-]{5,}\d|\S+@\S+|"
+    r"\b\d{5}\s+[A-ZÅÄÖ][\wåäö-]+|^[A-ZÅÄÖ][\wåäö-]+(?:\s[\wåäö-]+)?\s\d{1,3}\s?[a-zA-Z]?(?:\s\d{1,3})?(?=,|$)",
+    re.IGNORECASE,
+)
+_ONE_NAME = re.compile(rf"{NAME}(?:\s?\([^()]*\))?")
+_NAMES_ALONE = re.compile(
+    rf"{_ONE_NAME.pattern}(?:(?:\s*[,;]\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){_ONE_NAME.pattern})*"
+)
+_SPACED = re.compile(r"\t+| {2,}|\u00a0{2,}")
 
 
 def glued_at(text: str) -> int | None:
@@ -80,13 +92,17 @@ def read_signature_block(text: str, language: Language) -> SignatureBlock | None
         return None
     headed = any(_HEAD.match(line) for line in body)
     people: list[PersonSignatory] = []
+    parted = False
     for line in body:
-        people.extend(person(name, language) for name in split_names(_bare(line)))
+        row = _in_pairs(_bare(line))
+        parted = parted or row != _bare(line)
+        people.extend(person(name, language) for name in split_names(row) if len(name.words) > 1)
     groups = find_groups("\n".join(body), language, whole_lines=True)
     if not people and not groups:
         return None
-    cue = headed or groups or any(_OFFICE.search(line) or "(" in line or any(find_dates(line)) for line in body)
-    doubts = () if cue else (Doubt("first_signatory", "signatory.last_line", None, {"name": people[0].name}),)
+    cue = not parted and (headed or groups or any(_OFFICE.search(line) or "(" in line or any(find_dates(line)) for line in body))
+    named = {"name": people[0].name if people else ""}
+    doubts = () if cue or not people else (Doubt("first_signatory", "signatory.last_line", None, named),)
     more = any(AND_MORE.search(_OFFICE.sub("", line)) for line in body)
     return SignatureBlock(tuple(people), groups, more, text.count("\n", 0, _offset(text, lines, first)), doubts)
 
@@ -106,8 +122,35 @@ def _first_line(lines: Sequence[str]) -> int:
             break
         first = number
         if _HEAD.match(line) and not split_names(_bare(line)):
+            return _with_dates(lines, first)
+    return first
+
+
+def _with_dates(lines: Sequence[str], first: int) -> int:
+    """`first`, or the number of the line above it that holds nothing but a place and a date."""
+    for number in range(first - 1, max(-1, first - 4), -1):
+        line = lines[number].strip()
+        if line and any(find_dates(line)) and not _bare(line):
+            return number
+        if line:
             break
     return first
+
+
+def spread_names(text: str) -> str:
+    """`text` on one line; names that only wide gaps or tabs part, as in two columns, parted by commas instead."""
+    parts = [part.strip() for part in _SPACED.split(text.strip())]
+    names = len(parts) > 1 and all(_ONE_NAME.fullmatch(_bare(part)) or not _bare(part) for part in parts)
+    return ", ".join(part for part in map(fold_spaces, parts) if part) if names else fold_spaces(text)
+
+
+def _in_pairs(row: str) -> str:
+    """`row`, a comma put between names that only a space parts: behind a party, or after every second word."""
+    row = re.sub(rf"\)\s+(?={_ONE_NAME.pattern})", "), ", row)
+    words = row.split()
+    if len(words) < 4 or len(words) % 2 or not all(re.fullmatch(WORD, word) for word in words):
+        return row
+    return ", ".join(" ".join(words[at : at + 2]) for at in range(0, len(words), 2))
 
 
 def _bare(line: str) -> str:
@@ -115,7 +158,8 @@ def _bare(line: str) -> str:
     for found in reversed(list(find_dates(line))):
         before = line[: found.start]
         line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
-    line = _ON_BEHALF.sub(" ", _SHORT_PARTY.sub("", line))
+    line = _ON_BEHALF.sub(" ", _SHORT_PARTY.sub("", _CONTACT.sub("", line)))
+    line = TOGETHER.sub("", OTHERS.sub("", line))
     line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
     return re.sub(r"[^,]{0,80}?(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(
         " ,.;\t-–"
@@ -130,12 +174,5 @@ def _signs(line: str) -> bool:
     rest = _bare(line)
     if not rest or rest.lower() in PARTY_NAMES:
         return len(line) < 80
-    return (
-        bool(
-            re.fullmatch(
-                rf"{NAME}(?:\s?\([^()]*\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&)\s+){NAME}(?:\s?\([^()]*\))?)*", rest
-            )
-        )
-        and bool(split_names(rest))
-        and len(split_names(rest)[0].words) > 1
-    )
+    rest = _in_pairs(rest)
+    return bool(_NAMES_ALONE.fullmatch(rest)) and bool(split_names(rest)) and len(split_names(rest)[0].words) > 1

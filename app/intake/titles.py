@@ -38,12 +38,13 @@ _RESIDENTS = (
     r"initiativ från (?:en )?(?:kommun)?invånare"
 )
 _QUESTION = (
-    r"(?:valtuusto|ryhmä|kyselytunti|kyselytunnin )?kysymy(?:s|ksen)|(?:fullmäktige|grupp)?fråg(?:a|an)|"
+    r"(?:(?:kaupungin|kunnan|alue)?valtuusto|ryhmä|kyselytunti|kyselytunnin )?kysymy(?:s|ksen)|"
+    r"(?:(?:stads|kommun|välfärdsområdes)?fullmäktige|grupp)?fråg(?:a|an)|"
     r"skriftlig fråga|interpellation(?:en)?|välikysymy(?:s|ksen)"
 )
 _MOTION = (
-    r"(?:valtuusto|ryhmä|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
-    r"(?:fullmäktige|grupp|budget)?motion(?:en)?"
+    r"(?:(?:kaupungin|kunnan|alue)?valtuusto|ryhmä|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
+    r"(?:(?:stads|kommun|välfärdsområdes)?fullmäktige|grupp|budget)?motion(?:en)?"
 )
 _NOUNS = (
     (Kind.RESOLUTION, _RESOLUTION),
@@ -91,8 +92,12 @@ def read_title(line: str, language: Language | None) -> ReadTitle:
 
 
 def is_list_title(line: str) -> bool:
-    """Whether the title `line` names several motions at once (*Valtuustoaloitteita*, *Fullmäktigemotioner*)."""
-    return bool(_LISTED.search(line)) and not _NOUN.match(line)
+    """Whether the title `line` names several motions at once (*Valtuustoaloitteita*, *Fullmäktigemotioner*).
+
+    A lead-in or a sentence names several, too (*Kysymykset:*), but is no title.
+    """
+    titled = len(line) < 80 and not line.rstrip("*_ ").endswith((":", ".", "?", "!"))
+    return titled and bool(_LISTED.search(line)) and not _NOUN.match(line)
 
 
 def _topic(tail: str, language: Language | None) -> str | None:
