@@ -8,11 +8,15 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
+from app.domain.case import Case
 from app.domain.language import Language
+from app.domain.parsed import ParsedDocument
+from app.domain.source import SourceText
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
-from app.services.ports import CaseStore, Engines
+from app.services.ports import CaseStore, DocumentWriter, Engines
 
 
 class Bootstrap:
@@ -29,30 +33,47 @@ class Bootstrap:
 
     @cached_property
     def engines(self) -> Engines:
-        """The engines that use cases are handed."""
-        from app.export.engines import DocxWriter, HtmlWriter, TextWriter
+        """The engines that use cases are handed; those that read and write files are loaded when first called."""
         from app.export.files import replace_file
-        from app.intake.parse import parse_document
-        from app.intake.sandbox import ChildReader
-        from app.intake.tools import ParserTools
-        from app.language.citations import find_citations
         from app.language.formulas import Formulas
-        from app.language.inflection import base_forms
         from app.language.profiles import load_profiles
-        from app.storage.casejson import case_to_json
 
-        tools = ParserTools(base_forms, find_citations)
-        template = resources_folder() / "templates" / "answer.docx"
         return Engines(
-            read_source=ChildReader(self._child_command),
-            parse=lambda source: parse_document(source, tools),
+            read_source=self._read_source,
+            parse=self._parse,
             wording=Formulas(self.genitive),
             profiles=load_profiles(resources_folder() / "profiles"),
-            writers={"docx": DocxWriter(template), "html": HtmlWriter(), "txt": TextWriter()},
+            writers=self._writers,
             replace_file=replace_file,
             new_id=lambda: secrets.token_hex(6),
-            case_to_json=case_to_json,
+            case_to_json=self._case_to_json,
         )
+
+    def _read_source(self, path: Path) -> SourceText:
+        from app.intake.sandbox import ChildReader
+
+        return ChildReader(self._child_command)(path)
+
+    def _parse(self, source: SourceText) -> ParsedDocument:
+        from app.intake.parse import parse_document
+        from app.intake.tools import ParserTools
+        from app.language.citations import find_citations
+        from app.language.inflection import base_forms
+
+        return parse_document(source, ParserTools(base_forms, find_citations))
+
+    @cached_property
+    def _writers(self) -> Mapping[str, DocumentWriter]:
+        from app.export.engines import DocxWriter, HtmlWriter, TextWriter
+
+        template = resources_folder() / "templates" / "answer.docx"
+        return {"docx": DocxWriter(template), "html": HtmlWriter(), "txt": TextWriter()}
+
+    @staticmethod
+    def _case_to_json(case: Case) -> dict[str, Any]:
+        from app.storage.casejson import case_to_json
+
+        return case_to_json(case)
 
     @cached_property
     def genitive(self) -> Callable[[str, Language], Sequence[str]]:
