@@ -21,8 +21,9 @@ def _say_and_leave(kind: type[BaseException], error: BaseException, trace: Trace
     # Nobody but the excepthook sees an error that no rule foresaw: one sentence, and the trace only on request.
     if os.environ.get("ALOITEVASTAUS_DEBUG"):
         traceback.print_exception(kind, error, trace)
-    sys.stderr.write(f"aloitevastaus: internal fault ({kind.__name__}); set ALOITEVASTAUS_DEBUG=1 to see where.\n")
-    sys.stderr.flush()
+    if sys.stderr is not None:
+        sys.stderr.write(f"aloitevastaus: internal fault ({kind.__name__}); set ALOITEVASTAUS_DEBUG=1 to see where.\n")
+        sys.stderr.flush()
     os._exit(INTERNAL_FAULT)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from app.cli.arguments import UsageError, grammar
 from app.cli.commands import COMMANDS
-from app.cli.output import REFUSED, USAGE, complain, use_utf8
+from app.cli.output import INTERRUPTED, REFUSED, USAGE, complain, use_utf8
 from app.domain.errors import AppError
 from app.services.application import Application
 
@@ -14,7 +14,7 @@ CHILD = "read-child"
 
 
 def run(argv: Sequence[str], app: Application) -> int:
-    """The exit code: 0 done, 1 done but something needs a person, 2 usage, 3 input refused."""
+    """The exit code: 0 done, 1 done but something needs a person, 2 usage, 3 input refused, 130 interrupted."""
     if len(argv) == 2 and argv[0] == CHILD:
         return app.read_in_child(argv[1])
     use_utf8(sys.stdout, sys.stderr)
@@ -27,3 +27,5 @@ def run(argv: Sequence[str], app: Application) -> int:
     except AppError as error:
         complain(app.messages.error(error))
         return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED

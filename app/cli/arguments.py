@@ -21,9 +21,10 @@ def grammar() -> argparse.ArgumentParser:
     """The parser of the whole command line; it raises UsageError where words are off."""
     parser = _Parser(prog="aloitevastaus", description="Answers to council motions, in Finnish and Swedish.")
     parser.add_argument("--version", action="version", version=f"aloitevastaus {__version__}")
+    _add_shared(parser, library=None, json=False)
     shared = _Parser(add_help=False)
-    shared.add_argument("--library", type=Path, metavar="PATH", help="the library's file (made if absent)")
-    shared.add_argument("--json", action="store_true", help="print JSON")
+    # Behind the command they say nothing unless they are there: what stands before it would be lost.
+    _add_shared(shared, library=argparse.SUPPRESS, json=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
     read = commands.add_parser("read", parents=[shared], help="what a document holds; stores nothing")
@@ -48,6 +49,13 @@ def grammar() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser, *, library: str | None, json: bool | str) -> None:
+    parser.add_argument(
+        "--library", type=Path, default=library, metavar="PATH", help="the library's file (made if absent)"
+    )
+    parser.add_argument("--json", action="store_true", default=json, help="print JSON")
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

@@ -1,10 +1,10 @@
 """One small function a command: arguments and the assembled program in, exit code out; the work is the services'."""
 
 import argparse
-import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from app.cli.names import names_given
 from app.cli.output import DONE, complain, doubts_json, exit_code, print_json, print_lines
 from app.domain.handling import Stage
 from app.domain.language import Language
@@ -78,7 +78,7 @@ def _export(args: argparse.Namespace, app: Application) -> int:
 def _inflect(args: argparse.Namespace, app: Application) -> int:
     names: list[str] = []
     for name in args.names:
-        names += [line.strip() for line in sys.stdin if line.strip()] if name == "-" else [name]
+        names += names_given() if name == "-" else [name]
     forms = {name: list(app.genitive(name, Language(args.lang))) for name in names}
     if args.json:
         print_json({"forms": forms})

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap import Bootstrap
 from app.cli import run
 from tests.codebase import ROOT
 from tests.program import Program
@@ -22,6 +23,8 @@ Ehdotus
 Asemille rakennetaan lisää pyöräpaikkoja.
 """
 
+_APP = Bootstrap({"ALOITEVASTAUS_LANGUAGE": "en", "USER": "tester"})
+
 Start = Callable[..., "subprocess.Popen[bytes]"]
 
 
@@ -32,7 +35,7 @@ def start(tmp_path: Path) -> Start:
     def started(*words: object, **other: object) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "app", *map(str, words)]
         environ = os.environ | {"ALOITEVASTAUS_HOME": str(tmp_path / "home"), "ALOITEVASTAUS_LANGUAGE": "en"}
-        streams = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")}
+        streams = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         return subprocess.Popen(command, cwd=ROOT, env=environ, **{**streams, **other})  # type: ignore[call-overload, no-any-return]
 
     return started
@@ -82,7 +85,7 @@ def test_the_library_and_json_may_stand_before_the_command_or_behind_it(
 ) -> None:
     program = Program(tmp_path)
     case = program.json("import", motion)["case"]
-    assert run(["--library", str(program.library), *words], program.app) == 0
+    assert run(["--library", str(program.library), *words], _APP) == 0
     assert [listed["case"] for listed in json.loads(capsys.readouterr().out)["cases"]] == [case]
 
 
@@ -125,9 +128,9 @@ def test_a_closed_stream_changes_no_exit_code(
 ) -> None:
     program = Program(tmp_path)
     monkeypatch.setattr(sys, closed, None)
-    assert run(["read", str(motion), "--json"], program.app) == 1
-    assert run(["show", "nix", "--library", str(program.library)], program.app) == 3
-    assert run(["fly"], program.app) == 2
+    assert run(["read", str(motion), "--json"], _APP) == 1
+    assert run(["show", "nix", "--library", str(program.library)], _APP) == 3
+    assert run(["fly"], _APP) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
