@@ -12,6 +12,7 @@ from app.domain.wording import Wording
 from app.export.docx_writer import write_docx
 from app.export.html_writer import write_html_page
 from app.export.layout import lay_out
+from app.export.template_file import read_template
 from app.export.text_writer import write_text
 from app.export.verify import check
 
@@ -47,7 +48,9 @@ class DocxWriter:
         laid = lay_out(case, wording, stage)
         used = template or self.default_template
         try:
-            return check(laid, write_docx(laid, _read(used), self.stamp(case, stage)))
+            # The program's own template needs no examination.
+            data = used.read_bytes() if template is None else read_template(template)
+            return check(laid, write_docx(laid, data, self.stamp(case, stage)))
         except AppError as error:
             if error.code.startswith("template."):
                 raise AppError(error.code, **{**error.facts, "file": str(used)}) from error
@@ -72,10 +75,3 @@ class TextWriter:
         """The text's bytes in UTF-8; `template` changes nothing. AppError ``export.no_stage``."""
         del template
         return write_text(lay_out(case, wording, stage)).encode()
-
-
-def _read(template: Path) -> bytes:
-    try:
-        return template.read_bytes()
-    except OSError as bad:
-        raise AppError("template.missing", file=str(template)) from bad
