@@ -7,12 +7,12 @@ from app.domain.motion import GroupSignatory
 from app.intake.names import WORD
 
 _FI = re.compile(
-    rf"(?P<name>{WORD}(?:[ \t-]+(?:ja[ \t]|de[ \t]|r\.p\.[ \t])?{WORD}|[ \t]+vaihtoehto(?:n)?|[ \t]puolueen|"
+    rf"(?P<name>{WORD}(?::n)?(?:[ \t-]+(?:ja[ \t]|de[ \t]|r\.p\.[ \t])?{WORD}|[ \t]+vaihtoehto(?:n)?|[ \t]puolueen|"
     rf"[ \t]liiton){{0,3}})"
     r"[ \t-]+(?P<head>(?:kaupungin|kunnan|alue)?valtuustoryhm|ryhm)(?P<case>än?|ien|ät)\b"
 )
 _SV = re.compile(
-    rf"(?P<name>{WORD}(?:[ \t]+(?:(?:och|i|de)[ \t])?{WORD}|[ \t]partiets|[ \t]folkpartiets){{0,3}})[ \t]+"
+    rf"(?P<name>{WORD}(?::s)?(?:[ \t]+(?:(?:och|i|de)[ \t])?{WORD}|[ \t]partiets|[ \t]folkpartiets){{0,3}})[ \t]+"
     r"(?P<head>(?:kommun)?fullmäktigegrupp(?:en)?|grupp(?:en)?)(?P<case>s?)\b"
 )
 _STARTS = re.compile(r"^(?:Gruppmotion|Motion|Ryhmäaloite|Valtuustoaloite|Aloite|Allekirjoittajat?|Undertecknare)\s+")

@@ -1,13 +1,13 @@
 """Parts a motion's pieces into its sections: reasoning, proposal, questions, signatures; says where, not what."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.doubt import Doubt
 from app.domain.sentences import split_sentences
 from app.intake.motion_sections import MotionHeading, Section, looks_like_heading, read_heading
 from app.intake.pieces import Piece
-from app.intake.proposals import FoundProposal, by_items, by_phrase, under_heading
+from app.intake.proposals import FoundProposal, by_items, by_phrase, introduces, under_heading
 from app.intake.questions import FoundQuestion, is_questions_lead
 from app.intake.submission import only_submits
 
@@ -39,7 +39,7 @@ def outline(pieces: Sequence[Piece], apart: Iterable[int]) -> Outline:
             headings.append(None)
             sections.append(Section.SIGNATURES)
             continue
-        heading = read_heading(piece)
+        heading = _telling(read_heading(piece), piece)
         if heading is not None and heading.section is not Section.UNKNOWN:
             current, level = heading.section, piece.level
         elif heading is not None and not (current is Section.PROPOSAL and piece.level > level):
@@ -50,6 +50,15 @@ def outline(pieces: Sequence[Piece], apart: Iterable[int]) -> Outline:
         headings.append(MotionHeading(heading.section, 0) if heading and alone else heading)
         sections.append(current)
     return Outline(tuple(headings), tuple(sections))
+
+
+def _telling(heading: MotionHeading | None, piece: Piece) -> MotionHeading | None:
+    """`heading`, of the section that its words lead in where it is none of the known ones (*Esitämme, että*)."""
+    if heading is None or heading.section is not Section.UNKNOWN:
+        return heading
+    if is_questions_lead(piece.text):
+        return replace(heading, section=Section.QUESTIONS)
+    return replace(heading, section=Section.PROPOSAL) if introduces(piece.text) else heading
 
 
 def find_proposal(

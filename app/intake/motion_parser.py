@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.dates import find_dates
-from app.domain.doubt import Doubt, Place
+from app.domain.doubt import Doubt
 from app.domain.language import Language
 from app.domain.motion import Kind
 from app.domain.parsed import DocumentKind, Mark, ParsedDocument
@@ -13,6 +13,7 @@ from app.domain.source import SourceBlock, SourceTable, SourceText
 from app.intake import motion_marks as marks
 from app.intake.motion_head import MotionHead, read_head
 from app.intake.motion_outline import Outline, find_proposal, outline, reasoning
+from app.intake.motion_places import place_of, with_places
 from app.intake.pieces import Piece, cut_pieces, cut_spans
 from app.intake.proposals import FoundProposal
 from app.intake.questions import FoundQuestion, find_questions, questions_lead_at
@@ -108,8 +109,8 @@ def _assemble(
     source: SourceText, read: _Read, kind: Kind, language: Language, proposal_doubts: Sequence[Doubt]
 ) -> ParsedDocument:
     title, roles, signed = read.head.title, read.roles, read.signed
+    marked = tuple(_marks(read))
     doubts = (
-        *source.doubts,
         *read.head.doubts,
         *signed.doubts,
         *roles.doubts,
@@ -133,8 +134,8 @@ def _assemble(
         background=_background(source, read),
         proposal_sentences=tuple(demand.text for demand in read.proposal.demands),
         questions=tuple(question.text for question in read.questions),
-        doubts=doubts,
-        marks=tuple(_marks(read)),
+        doubts=(*source.doubts, *with_places(doubts, source, read.pieces, marked)),
+        marks=marked,
     )
 
 
@@ -166,15 +167,10 @@ def _background(source: SourceText, read: _Read) -> Blocks:
 
 def _heading_doubts(source: SourceText, read: _Read) -> list[Doubt]:
     return [
-        Doubt("sections", "heading.run_in", _place(source, piece), {"heading": piece.text[: heading.text_at].strip()})
+        Doubt("sections", "heading.run_in", place_of(source, piece), {"heading": piece.text[: heading.text_at].strip()})
         for piece, heading in zip(read.pieces, read.parts.headings, strict=True)
         if heading is not None and heading.guessed
     ]
-
-
-def _place(source: SourceText, piece: Piece) -> Place:
-    block = source.blocks[piece.block]
-    return Place(block.page, block.line, piece.block)
 
 
 def _missing(read: _Read) -> list[Doubt]:

@@ -82,6 +82,8 @@ _RUN_IN_MARKED = re.compile(
     re.IGNORECASE,
 )
 
+_ABOUT_THE_MOTION = re.compile(r"\w*aloit(?:e|t)|\bpon(?:si|nen)\b|\bmotion", re.IGNORECASE)
+
 
 def read_heading(piece: Piece) -> MotionHeading | None:
     """The heading that `piece` is or begins with; None for running text.
@@ -107,8 +109,10 @@ def read_heading(piece: Piece) -> MotionHeading | None:
 def looks_like_heading(piece: Piece) -> bool:
     """Whether a piece without a heading's style stands as one: short, a capital first, no stop at its end.
 
-    A short question alone in its paragraph is a heading, too (*Miksi aloite tehdään?*).
+    A short question about the motion itself is a heading, too (*Miksi aloite tehdään?*).
     """
     text = piece.text.strip()
     short = len(text) <= 60 and len(text.split()) <= 7 and len(split_sentences(text)) == 1
+    if text.endswith("?") and not _ABOUT_THE_MOTION.search(text):
+        return False
     return short and not piece.mark and not piece.table and text[:1].isupper() and text[-1:] not in set(".,;:!…)")

@@ -18,9 +18,8 @@ PARTY = r"(?:\s?\((?P<party{n}>[^()\d]{{2,40}})\))?"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _JOINT = re.compile(r"\s*[,;]\s*(?:(?:ja|sekä|och|samt)\s)?|\s+(?:ja|sekä|och|samt|&|/)\s+")
 
-NAMES = (
-    rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){NAME}(?:\s?\([^()\d]{{2,40}}\))?)*"
-)
+_WITH_PARTY = rf"{NAME}(?:\s?\([^()\d]{{2,40}}\))?"
+NAMES = rf"{_WITH_PARTY}(?:(?:\s*,\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){_WITH_PARTY})*"
 
 _PARTIES_LISTED = """
     kokoomus sdp sd. vihreät keskusta vasemmistoliitto perussuomalaiset rkp sfp kd kristillisdemokraatit liik vkk skp

@@ -57,7 +57,8 @@ _SIGNED_BY = re.compile(
 _LISTED_NEXT = re.compile(r"\s*(?::|$)", re.MULTILINE)
 _GROUP_NEXT = re.compile(r"[ \t-]+(?:\w*valtuustoryhm|ryhm|\w*fullmäktigegrupp|grupp)", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:ensimmäi(?:nen|senä|set)\s+allekirjoittaja\w*|först[ae]\s+undertecknare\w*)"
+    r"(?i:ensimmäi(?:nen|senä|set)\s+allekirjoittaja\w*|först[ae]\s+undertecknare\w*|"
+    r"(?:aloitteen|ponnen|kysymyksen)\s+(?:tekijä|jättäjä|esittäjä)|motionär|motionens\s+inlämnare)"
     rf"(?:\s+(?:on|oli|är|var))?\s*:?\s*(?:{_ROLE}\s+)?(?P<names>{NAME}(?:\s?\([^()\d]{{2,40}}\))?)"
 )
 _BESIDES = re.compile(

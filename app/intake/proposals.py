@@ -54,7 +54,8 @@ _SV_SPEAKS = (
     r"fullmäktigegrupp\w*|"
     r"gruppen|fullmäktige|initiativet)\b[^.?!]{0,60}?\b(?:föreslår|kräver|hemställer|yrkar|anhåller|önskar|"
     r"förutsätter|uppmanar)\b|"
-    r"\b(?:föreslår|kräver|hemställer|yrkar|anhåller)\s+(?:vi|jag|undertecknade?)\b|"
+    r"\b(?:föreslår|kräver|hemställer|yrkar|anhåller)\s+(?:\w+\s)?(?:vi|jag|undertecknade?|motionärerna)\b|"
+    r"\b(?:föreslår|kräver|hemställer|yrkar|anhåller)\s[^.?!]{0,50}?(?:fullmäktigegrupp\w*|ledamöter(?:na)?)\b|"
     r"\b(?:motionen|motion|initiativet|klämmen|vari|där)\b[^.?!]{0,60}?\b(?:föreslås|krävs|begärs|uppmanas)\b)"
 )
 _NOUN_LEADS = (

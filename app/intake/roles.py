@@ -19,7 +19,8 @@ class Roles:
 
 
 _DATED_BEFORE = re.compile(
-    r"(?:päivät\w+|päiväys|päiväyksellä|laadittu|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$", re.IGNORECASE
+    r"(?:päivät\w+|päiväys|päiväyksellä|päivämäärä|pvm|laadittu|datum|dater\w+|undertecknades)\s*:?\s*(?:den\s)?$",
+    re.IGNORECASE,
 )
 _DATED_AFTER = re.compile(
     r"^\s*(?:päivä(?:tty|tyn|tyssä|tyllä|ttyyn|ttyä|tyt|tyistä|tylle)|dater(?:ad|ade|at))\b", re.IGNORECASE

@@ -1,5 +1,6 @@
 """Who signed a motion, in every written form; never those who vote, attend or prepare. Blocks of signatures apart."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,14 @@ from app.intake.groups import find_groups
 from app.intake.names import BaseForms, WrittenName, nominative, person
 from app.intake.phrases import Phrase, find_phrases
 from app.intake.signatures import is_item, read_signature_block
+
+# Those who speak so are several, though one name alone is typed below (the others sign by hand).
+_WE = re.compile(
+    r"\b(?:(?:esit|ehdot|edelly|vaad|pyyd|kysy)\w*mme(?:kin)?|(?:me|tämän aloitteen) allekirjoittaneet|"
+    r"aloitteen allekirjoittajat|vi (?:undertecknade|fullmäktigeledamöter|föreslår|kräver|frågar)|"
+    r"(?:föreslår|frågar|kräver|hemställer) vi|undertecknade \w*ledamöter)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,8 @@ def find_signatories(text: str, language: Language, base_forms: BaseForms) -> Fo
     elif block is not None:
         people, groups = block.people[:1], groups or block.groups
         co_signers = tuple(person.name for person in block.people[1:])
-        count = None if block.more or block.groups or not people else len(co_signers)
+        alone = len(block.people) == 1 and not _WE.search(text)
+        count = len(co_signers) if people and not block.more and not block.groups and (co_signers or alone) else None
         doubts = list(block.doubts)
     signatories: tuple[Signatory, ...] = (*people, *groups)
     count, total_doubts = _with_total(text, count, max(1, len(people)))

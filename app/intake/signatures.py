@@ -63,9 +63,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ONE_NAME = re.compile(rf"{NAME}(?:\s?\([^()]*\))?")
-_NAMES_ALONE = re.compile(
-    rf"{_ONE_NAME.pattern}(?:(?:\s*[,;]\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){_ONE_NAME.pattern})*"
-)
+_NAMES_ALONE = re.compile(rf"{_ONE_NAME.pattern}(?:(?:\s*[,;]\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){_ONE_NAME.pattern})*")
 _SPACED = re.compile(r"\t+| {2,}|\u00a0{2,}")
 
 
@@ -100,7 +98,9 @@ def read_signature_block(text: str, language: Language) -> SignatureBlock | None
     groups = find_groups("\n".join(body), language, whole_lines=True)
     if not people and not groups:
         return None
-    cue = not parted and (headed or groups or any(_OFFICE.search(line) or "(" in line or any(find_dates(line)) for line in body))
+    cue = not parted and (
+        headed or groups or any(_OFFICE.search(line) or "(" in line or any(find_dates(line)) for line in body)
+    )
     named = {"name": people[0].name if people else ""}
     doubts = () if cue or not people else (Doubt("first_signatory", "signatory.last_line", None, named),)
     more = any(AND_MORE.search(_OFFICE.sub("", line)) for line in body)

@@ -9,12 +9,13 @@ from app.intake.phrases import find_phrases
 
 _PAPER = re.compile(r"aloit|kysymy|pon(?:si|nen)|motion|fråg|initiativ|kläm", re.IGNORECASE)
 _HANDS_IN = re.compile(
-    r"\b(?:jätti|jättivät|jättän\w+|jätetty|jätettiin|teki|tekivät|tehn\w+|esitti|esittivät|allekirjoitt\w+|"
+    r"\b(?:jätti|jättivät|jättän\w+|jätetty|jätettiin|teki|tekivät|tehn\w+|esitti|esittivät|allekirjoitt\w+|jättämä\w*|tekemä\w*|"
     r"(?:in)?lämna(?:de|des|t|ts)|väckt\w*|undertecknat\w*|undertecknad\w*)\b",
     re.IGNORECASE,
 )
 _PAPER_HANDED_IN = re.compile(
-    r"(?:(?:tämä|tämän|denna|den här)\s)?(?:\w*(?:aloite|aloitteen|ponsi|ponnen|motionen|motion|initiativet)\s(?:on\s|har\s)?|)"
+    r"(?:(?:tämä|tämän|denna|den här)\s)?"
+    r"(?:\w*(?:aloite|aloitteen|ponsi|ponnen|motionen|motion|initiativet)\s(?:on\s|har\s)?)?"
     r"(?:jätetty|jätettiin|jätti|(?:in)?lämnad(?:es)?|(?:in)?lämnats|väcktes)\b",
     re.IGNORECASE,
 )
@@ -23,9 +24,18 @@ _NAMES_AND_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_FIELD_LENGTH = 150
+_FIELD = re.compile(
+    r"(?:(?:aloitteen|ponnen|kysymyksen)\s+(?:tekijät?|jättäjät?|esittäjät?)|ensimmäinen allekirjoittaja|"
+    r"allekirjoittajat?|motionär(?:er)?|första undertecknare|undertecknare|päivämäärä|päiväys|pvm|datum)\s*:",
+    re.IGNORECASE,
+)
+
 
 def only_submits(text: str) -> bool:
     """Whether every sentence of `text` says who signed the motion or when it was handed in, and nothing else."""
+    if _FIELD.match(text) and len(text) < _FIELD_LENGTH:
+        return True
     sentences = split_sentences(text)
     return bool(sentences) and all(_submits(sentence) for sentence in sentences)
 
