@@ -18,6 +18,8 @@ from app.intake.readers.numerals import numeral
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:\-]{2,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# A page's document type names its dialect; definitions in brackets are there only to bring entities along.
+_DEFINITIONS = re.compile(r"<!doctype[^>\[]{0,1000}\[", re.IGNORECASE)
 _DROPPED_LISTED = """
     head title script style noscript template nav footer aside svg math iframe object embed applet audio video canvas
     map select option button textarea input dialog frameset noframes colgroup
@@ -37,12 +39,14 @@ _KINDS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upper
 
 
 def read(name: str, data: bytes) -> SourceText:
-    """The text of `data`, a page called `name`. AppError ``file.no_text``, ``file.broken``."""
+    """The text of `data`, a page called `name`. AppError ``file.no_text``, ``file.broken``, ``file.xml_entities``."""
     found = _DECLARED.search(data[:4096])
     decoded = decode(data, found[1].decode("ascii") if found else "")
     text = clean(_XML_DECLARATION.sub("", decoded.text))
     if not text.strip():
         raise AppError("file.no_text", file=name)
+    if _DEFINITIONS.search(text):
+        raise AppError("file.xml_entities", file=name)
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True)
     try:
         root = lxml_html.document_fromstring(text.encode(), parser=parser)

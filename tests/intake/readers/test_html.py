@@ -128,3 +128,21 @@ def test_tags_nested_beyond_reason_are_read_or_refused():
 def test_a_page_without_text_is_refused():
     with pytest.raises(AppError, match=r"file\.no_text"):
         _read("<html><script>1</script></html>")
+
+
+@pytest.mark.parametrize(
+    "definitions",
+    ['<!ENTITY x SYSTEM "file:///etc/passwd">', '<!ENTITY x "aaaa"><!ENTITY y "&x;&x;">', '<!ENTITY % x "b">'],
+)
+def test_a_page_that_brings_entities_along_is_refused(definitions):
+    page = f'<?xml version="1.0"?><!DOCTYPE html [{definitions}]><html><body><p>Aloite &x;</p></body></html>'
+
+    assert outcome("sivu.html", page.encode()) == "file.xml_entities"
+
+
+def test_a_page_s_usual_document_type_is_no_trick():
+    head = (
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">'
+    )
+
+    assert texts(_read(f"{head}<html><body><p>Pihojen valot [1]</p></body></html>")) == ["Pihojen valot [1]"]
