@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.errors import AppError
 from app.intake.files import read_regular
-from app.intake.limits import DEFAULT_LIMITS, Limits, cap_own_memory
+from app.intake.limits import DEFAULT_LIMITS, Limits, cap_own_memory, end_oneself_after
 from app.intake.readers import read_bytes
 from app.intake.sourcejson import source_to_json
 
@@ -22,6 +22,7 @@ def main(path: str, limits: Limits = DEFAULT_LIMITS) -> int:
     An error that no reader foresaw is not caught here: the process ends with another code, and the parent judges it.
     """
     cap_own_memory(limits.memory)
+    end_oneself_after(limits.seconds)
     file = Path(path)
     try:
         printed = source_to_json(read_bytes(file.name, read_regular(file, limits.file_size)))

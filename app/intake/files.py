@@ -16,7 +16,7 @@ def read_regular(path: Path, largest: int) -> bytes:
     with os.fdopen(_open_checked(path, largest), "rb") as file:
         data = file.read(largest + 1)
     if len(data) > largest:
-        raise _too_large(path.name, len(data), largest)
+        raise _too_large(_shown(path), len(data), largest)
     return data
 
 
@@ -32,15 +32,20 @@ def check_regular(path: Path, largest: int) -> None:
 def _open_checked(path: Path, largest: int) -> int:
     descriptor = _open(path)
     try:
-        _check(path.name, os.fstat(descriptor), largest)
+        _check(_shown(path), os.fstat(descriptor), largest)
     except AppError:
         os.close(descriptor)
         raise
     return descriptor
 
 
+def _shown(path: Path) -> str:
+    # ``.``, ``..`` and ``/`` have no name of their own.
+    return path.name or str(path)
+
+
 def _open(path: Path) -> int:
-    name = path.name
+    name = _shown(path)
     try:
         # Windows refuses to open a folder with "permission denied": it is asked first, for the right sentence.
         if path.is_dir():

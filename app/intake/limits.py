@@ -1,5 +1,6 @@
 """What a reader may use up, and how a process caps itself; what happens when it takes more is the sandbox's."""
 
+import signal
 import sys
 from dataclasses import dataclass
 
@@ -35,4 +36,17 @@ def cap_own_memory(size: int) -> bool:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (OSError, ValueError):
         return False
+    return True
+
+
+def end_oneself_after(seconds: float) -> bool:
+    """Whether this process now ends by itself soon after `seconds` of wall clock.
+
+    The parent's watch is gone where the parent was killed. The signal's own action ends a process even in the midst of
+    a library's work. Windows has no such call; there the Job object goes with the parent and takes the child along.
+    """
+    if sys.platform == "win32":
+        return False
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(int(seconds) + 2)
     return True
