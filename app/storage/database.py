@@ -3,7 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,9 @@ from app.storage.migrations import MIGRATIONS
 
 BUSY_SECONDS = 10.0
 """How long one process waits while another one writes; a write takes some milliseconds."""
+
+# SQLite makes the file before it knows whether there is room for its first page.
+_NO_ROOM = frozenset({"library.disk_full", "library.disk_failed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +76,25 @@ def open_library(
         _make_folder(path)
     elif not may_write(path):
         raise AppError("library.not_writable", file=str(path))
-    with told_of(path):
+    with _nothing_left(path, state), told_of(path):
         db = _connect(str(path.absolute()), is_uri=False)
         with _closed_on_error(db):
             _bring_up_to_date(db, path, migrations)
             _enable_log(db)
     return Library(path, db, clock, who)
+
+
+@contextmanager
+def _nothing_left(path: Path, state: FileState) -> Iterator[None]:
+    """A context in which a library that could not be made for want of room leaves no empty file behind."""
+    try:
+        yield
+    except AppError as error:
+        if state is FileState.ABSENT and error.code in _NO_ROOM:
+            with suppress(OSError):
+                if path.stat().st_size == 0:
+                    path.unlink()
+        raise
 
 
 def _open_to_read(

@@ -228,6 +228,22 @@ def test_a_full_disk_is_told_of_and_leaves_the_library_as_it_was(path: Path, clo
     store.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of a process's files is bounded here as POSIX has it")
+def test_a_library_that_finds_no_room_leaves_no_file(path: Path):
+    code = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
+        "from datetime import UTC, datetime; from pathlib import Path\n"
+        "from app.domain.errors import AppError; from app.storage.database import open_library\n"
+        "try: open_library(Path(sys.argv[1]), clock=lambda: datetime.now(UTC), who='Liisa')\n"
+        "except AppError as error: print(error.code)"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.stdout.strip() in {"library.disk_full", "library.disk_failed"}, ran.stderr
+    assert not path.exists()
+
+
 def test_a_write_that_waits_too_long_is_told_of(path: Path, store: SqliteCases):
     store.add(a_case(), "new")
     library = opened(path)
