@@ -31,5 +31,13 @@ def default_library(environ: Mapping[str, str]) -> Path:
     else it is the one where the system keeps a person's data.
     """
     home = environ.get(HOME_VARIABLE)
-    folder = Path(home).expanduser() if home else platformdirs.user_data_path("aloitevastaus", appauthor=False)
+    folder = _expanded(Path(home)) if home else platformdirs.user_data_path("aloitevastaus", appauthor=False)
     return folder / LIBRARY_NAME
+
+
+def _expanded(folder: Path) -> Path:
+    try:
+        return folder.expanduser()
+    except RuntimeError:
+        # A ``~name`` of nobody here: then it is a folder's own name, as shells have it.
+        return folder

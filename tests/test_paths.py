@@ -29,6 +29,11 @@ def test_a_tilde_in_the_variable_is_the_person_s_home() -> None:
     assert paths.default_library({"ALOITEVASTAUS_HOME": "~/kirjasto"}).parent == Path.home() / "kirjasto"
 
 
+def test_a_tilde_before_a_name_that_nobody_has_is_part_of_the_folder_s_name() -> None:
+    library = paths.default_library({"ALOITEVASTAUS_HOME": "~nobody-of-this-name/x"})
+    assert library.parent == Path("~nobody-of-this-name/x")
+
+
 @pytest.mark.parametrize("environ", [{}, {"ALOITEVASTAUS_HOME": ""}])
 def test_without_the_variable_it_lies_where_the_system_keeps_a_person_s_data(environ: dict[str, str]) -> None:
     library = paths.default_library(environ)
