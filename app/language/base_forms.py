@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from app.language.genitive_fi import genitive_fi
 from app.language.gradation import VOWELS, is_foreign, strong_candidates, syllables, weak_of_e_stem
-from app.language.stems_fi import COMPOUND_ELEMENTS, PLURALS, UNGRADED, WHOLE_NAMES
+from app.language.stems_fi import COMPOUND_ELEMENTS, PLURALS, UNGRADED, WHOLE_NAMES, names_in
 
 _LAST_PART = re.compile(r"[^\s\-‑–]+$")
 _GROUP = re.compile(r"ryhmän$", re.IGNORECASE)
@@ -17,23 +17,49 @@ _AGREED = (("isen", "inen"), ("eän", "eä"), ("ttoman", "ton"), ("ttömän", "t
 # How names from elsewhere end that have no vowel at the end, behind two syllables or with a cluster of their own.
 _FOREIGN_END = re.compile(
     r"(?:ström|[kq]vist|mann|son|gren|roos|fors|holm|blom|dahl|stam|mark|hjelm|heim|sten|stén|ster|ook|elt|ult"
-    r"|alm|orn|isk|öst|[ln]s|lars|hr|hn)$"
+    r"|alm|orn|isk|öst|vik|uong|oang|wang|nh|rot|[ln]s|lars|hr|hn)$"
 )
-_FOREIGN_END_OF_LONGER = re.compile(r"(?:man|sen|ell|ss|vall|ner|ler|ter|ov|ev|[iuae]el|et|id|ad|ed|ud|[aeioyäöå]n)$")
+_FOREIGN_END_OF_LONGER = re.compile(
+    r"(?:man|sen|ell|ss|vall|ner|ler|ter|ker|our|ylor|ov|ev|[iuae]el|et|id|ad|ed|ud|[aeioyäöå]n)$"
+)
 _NO_END_OF_A_NAME = re.compile(r"(?:bd|gd|dn|tr|kr|br|dr|pr|sv)$")
 # Given names in -i that would pass for one from elsewhere.
-_GIVEN_IN_I = frozenset({"tapani", "mikaeli", "taneli", "joni", "toni", "jani", "heini", "veini"})
+_GIVEN_IN_I = frozenset(
+    {
+        "tapani",
+        "mikaeli",
+        "taneli",
+        "joni",
+        "toni",
+        "jani",
+        "heini",
+        "veini",
+        "kalevi",
+        "suvi",
+        "tuuli",
+        "juhani",
+        "petteri",
+        "aleksanteri",
+    }
+)
 # Words that names end in, whose nn, mm or ll is a weakened nt, mp or lt; behind a long vowel ll always is.
 _WEAKENED = re.compile(
-    r"(?:ranna|kanno|suvanno|hinna|sunna|manno|männy|pello|silla|kulla|valla|mulla|kummu|rammo|[aeiouyäö]{2}ll[aoä])$"
+    r"(?:ranna|rinna|enno|vanno|llanni|linnu|soinnu|kanno|suvanno|hinna|sunna|manno|männy|pello|silla|kulla|valla|mulla|kummu|rammo|[aeiouyäö]{2}ll[aoä])$"
 )
 _WITH_D = frozenset({"ida", "ada", "aada", "iida", "saida"})
 
 
-# Names whose last s is likelier their own than the Swedish genitive's.
-_ENDS_IN_S = re.compile(
-    r"[imnke]us$|käs$|fors$|[rl]oos$|ss$|(?:^|\s|-)(?:Nils|Lars|Hans|Jens|Mats|Klas|Claes|Anders|Johannes)$"
-)
+# Names whose last s is likelier their own than the Swedish genitive's: by their end, then whole.
+_ENDS_IN_S = re.compile(r"[imne]us$|arkus$|[aeiouyäö]käs$|[^a]fors$|oos$|[aeiou]ss$|kangas$|mies$")
+_NAMES_IN_S = names_in(
+    """
+    aatos adams agnes alves anders andreas charles claes das davis doris dubois dumas elias evans finnäs forselles
+    gullans hannes hans harris hellens hughes ilves ingves iris james jens johannes jonas jones joonas justus
+    kallas kannas kerros kinos klas klemets knuts kovacs kunnas lars lewis lopes louis lukas mathias matias mats
+    mattias mattus morris nicklas niklas nils paulus ramos santos siimes smeds snickars staffans thomas thors
+    tobias toomas topias tulokas vallas varis varjus vuornos williams
+    """
+) | {word for word in (*WHOLE_NAMES, *COMPOUND_ELEMENTS) if word.endswith("s")}
 
 
 def _turned(*tables: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
@@ -72,7 +98,9 @@ def base_forms_sv(genitive: str) -> tuple[str, ...]:
     if not genitive.lower().endswith("s") or len(genitive) < 3:
         return (genitive,)
     both = (genitive[:-1], genitive)
-    return both[::-1] if _ENDS_IN_S.search(genitive) else both
+    last = _LAST_PART.search(genitive)
+    own = _ENDS_IN_S.search(genitive) or (last and last[0].lower() in _NAMES_IN_S)
+    return both[::-1] if own else both
 
 
 def _undo_agreement(word: str) -> str:
@@ -112,7 +140,7 @@ def _candidates(word: str) -> Iterator[str]:
     yield from _known(word)
     if stem.endswith("kse"):
         yield f"{stem[:-3]}s"
-    if stem.endswith("se"):
+    if stem.endswith("se") and stem[-3] in VOWELS:
         yield f"{stem[:-2]}nen"
     if stem.endswith("ee"):
         yield from weak_of_e_stem(stem[:-1])

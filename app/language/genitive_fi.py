@@ -22,11 +22,13 @@ from app.language.stems_fi import COMPOUND_ELEMENTS, PLAIN_E, PLURALS, UNGRADED,
 _SILENT_END = re.compile(r"^(?=.*(?:au|ou|eau|oi))[a-zéèêç]{3,}(?:et|ot|ault|aut|eaux|oux|ois|oix)$")
 _LAST_PART = re.compile(r"[^\s\-‑–]+$")
 _GROUP = re.compile(r"(?:^|.*\s)-?\w*ryhmä$", re.IGNORECASE)
+# What stands at the end of an association's or a company's name.
+_REGISTERED = frozenset({"ry", "rf", "rp", "oy", "oyj", "ab", "abp"})
 # Adjectives that agree with the group's noun; a noun in the genitive before it (*Vasemmistoliiton*) stays.
 _AGREEING = re.compile(r"\w+(?:nen|eä|[ae]ton|[äe]tön)", re.IGNORECASE)
 _PARTY_LETTERS = frozenset({"PS", "VAS", "KOK", "KESK", "LIIK", "VIHR", "VKK", "SKE"})
-# French given names in -e, and Slavic surnames whose nk stays.
-_PLAIN_E_ENDS = ("elle", "ette", "ianne")
+# French given names and Nigerian and Latvian surnames in -e, and Slavic surnames whose nk stays.
+_PLAIN_E_ENDS = ("elle", "ette", "ianne", "eke", "sone")
 _SLAVIC = "enko"
 _SHORTEST_PREFIX = 2
 
@@ -65,7 +67,9 @@ def _cased_forms(word: str) -> Iterator[str]:
 
 
 def _is_abbreviation(word: str) -> bool:
-    return word.isupper() and (word in _PARTY_LETTERS or not any(letter in VOWELS for letter in word.lower()))
+    return word.lower() in _REGISTERED or (
+        word.isupper() and (word in _PARTY_LETTERS or not any(letter in VOWELS for letter in word.lower()))
+    )
 
 
 def _forms(word: str) -> Iterator[str]:

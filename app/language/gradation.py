@@ -61,12 +61,14 @@ def strong_of_e_stem(stem: str) -> tuple[str, ...]:
 def strong_candidates(stem: str) -> tuple[str, ...]:
     """Every stem that might weaken to `stem` (it ends in one vowel), `stem` itself last."""
     body, vowel = stem[:-1], stem[-1:]
-    doubles = body[-1:] in {"k", "p", "t"} and body[-2:-1] in f"{VOWELS}lrnm" and len(body) > 1
+    before = body[-2:-1].lower()  # of a name of four letters it is the capital
+    doubles = body[-1:] in {"k", "p", "t"} and before in f"{VOWELS}lrnm" and len(body) > 1
     found = [f"{body}{body[-1]}{vowel}"] if doubles else []
     for strong, weak in (*_QUALITATIVE, *_SINGLE):
         if weak and body.endswith(weak):
             found.append(f"{body[: -len(weak)]}{strong}{vowel}")
-    found.append(f"{body}k{vowel}")
+    if body[-1:].lower() in f"{VOWELS}lrh":
+        found.append(f"{body}k{vowel}")
     return (*dict.fromkeys(found), stem)
 
 

@@ -14,7 +14,8 @@ def _table(*lists: str) -> Mapping[str, Forms]:
     return MappingProxyType({nominative: tuple(forms.split("|")) for nominative, forms in pairs})
 
 
-def _names(text: str) -> frozenset[str]:
+def names_in(text: str) -> frozenset[str]:
+    """The words of `text`, a table of names parted by white space."""
     return frozenset(text.split())
 
 
@@ -24,11 +25,11 @@ _E_STEMS = """
     mäki:mäen kivi:kiven hirvi:hirven nurmi:nurmen tammi:tammen tuomi:tuomen talvi:talven kaski:kasken korpi:korven
     lehti:lehden hiisi:hiiden kuusi:kuusen nummi:nummen suomi:suomen kurki:kurjen hauki:hauen lohi:lohen sarvi:sarven
     pilvi:pilven torvi:torven kilpi:kilven kärki:kärjen juuri:juuren saarni:saarnen kaari:kaaren hiiri:hiiren
-    nuoli:nuolen tuuli:tuulen lumi:lumen loimi:loimen hiili:hiilen riihi:riihen tähti:tähden vuohi:vuohen vesi:veden
+    nuoli:nuolen lumi:lumen loimi:loimen hiili:hiilen riihi:riihen tähti:tähden vuohi:vuohen vesi:veden
     susi:suden varsi:varren hirsi:hirren jousi:jousen parsi:parren orsi:orren tuohi:tuohen kanki:kangen henki:hengen
     hanhi:hanhen hanki:hangen jälki:jäljen särki:särjen rimpi:rimmen polvi:polven sieni:sienen vaski:vasken
-    pursi:purren sääski:sääsken suoni:suonen lovi:loven suvi:suven virsi:virren kieli:kielen mieli:mielen närhi:närhen
-    kiiski:kiisken jääski:jääsken sääksi:sääksen
+    pursi:purren sääski:sääsken suoni:suonen lovi:loven virsi:virren kieli:kielen mieli:mielen närhi:närhen
+    teeri:teeren kiiski:kiisken jääski:jääsken sääksi:sääksen
     """
 # Words that names end in, with a k or p that weakens or goes, or a t that weakens in a long name as well.
 _GRADING = """
@@ -48,6 +49,7 @@ COMPOUND_ELEMENTS: Mapping[str, Forms] = _table(_E_STEMS, _GRADING, _CONSONANT_S
 WHOLE_NAMES: Mapping[str, Forms] = _table(
     # Stems in -e- behind an -i, and other words with a k or p that changes.
     """
+    suvi:suvin|suven tuuli:tuulin|tuulen
     uusi:uuden tosi:toden uni:unen kausi:kauden käsi:käden viisi:viiden niisi:niiden arki:arjen impi:impin|immen
     helmi:helmen lempi:lempin|lemmen tyyni:tyynen|tyynin louhi:louhen suuri:suuren pieni:pienen niini:niinen
     köysi:köyden länsi:lännen kansi:kannen lapsi:lapsen suksi:suksen kynsi:kynnen kylki:kyljen leski:lesken
@@ -69,15 +71,19 @@ WHOLE_NAMES: Mapping[str, Forms] = _table(
     kinnas:kintaan viisas:viisaan uljas:uljaan armas:armaan kiuas:kiukaan ahdas:ahtaan vilpas:vilppaan opas:oppaan
     hirvas:hirvaan sulhas:sulhaan rakas:rakkaan karvas:karvaan paras:parhaan kaunis:kauniin|kauniksen
     kallis:kalliksen|kalliin ruis:rukiin|ruiksen altis:alttiin|altiksen valmis:valmiin|valmiksen
-    tiivis:tiiviin|tiiviksen aulis:auliksen|auliin kirves:kirveen|kirveksen ahven:ahvenen joutsen:joutsenen
+    tiivis:tiiviin|tiiviksen aulis:auliksen|auliin kirves:kirveen|kirveksen
+    kauris:kauriin|kauriksen kiukas:kiukaan|kiukkaan lius:liuksen|liusin ahven:ahvenen joutsen:joutsenen
     siemen:siemenen jäsen:jäsenen askel:askelen|askeleen taival:taivalin|taipaleen kannel:kanteleen|kannelin
     penger:penkereen|pengerin manner:mannerin|mantereen kevät:kevään lyhyt:lyhyen ohut:ohuen kyynel:kyynelen
     hylje:hylkeen pohje:pohkeen lahje:lahkeen tarve:tarpeen turve:turpeen rae:rakeen|raen hae:hakeen säe:säkeen
-    koe:kokeen vanhempi:vanhemman vilkas:vilkkaan|vilkaksen vuolle:vuolteen|vuolleen helle:helteen|hellen
+    koe:kokeen vanhempi:vanhemman rastas:rastaan tarvas:tarvaan|tarvaksen
+    vilkas:vilkkaan|vilkaksen vuolle:vuolteen|vuolleen helle:helteen|hellen
     """,
     # Given names and names from elsewhere.
     """
-    ahti:ahdin|ahtin|ahden tuomas:tuomaan atte:aten|atten klaus:klausin|klauksen thomas:thomaksen|thomasin
+    ahti:ahdin|ahtin|ahden tuomas:tuomaksen|tuomaan atte:aten|atten klaus:klausin|klauksen
+    andreas:andreaksen|andreasin sampo:sampon|sammon ingves:ingvesin james:jamesin santos:santoksen|santosin
+    ramos:ramoksen|ramosin thomas:thomaksen|thomasin
     lucas:lucaksen|lucasin davis:davisin harris:harrisin morris:morrisin lewis:lewisin jones:jonesin lopes:lopesin
     alves:alvesin wales:walesin dumas:dumas'n camus:camus'n monet:monet'n manet:manet'n bizet:bizet'n bardot:bardot'n
     peugeot:peugeot'n diderot:diderot'n benoit:benoit'n
@@ -85,24 +91,27 @@ WHOLE_NAMES: Mapping[str, Forms] = _table(
 )
 
 # Names that keep a single k, p or t (and nk, nt, lt, rt, ht) in every form: given names and a few surnames.
-UNGRADED: frozenset[str] = _names(
+UNGRADED: frozenset[str] = names_in(
     """
-    mika miika miko niko piko tuuka kauko jouko rauko touko marko jarko mirko helka milka inka minka jonka bianka
-    blanka monika annika jannika janika veronika henrika erika eerika kaapo aapo jaapo ilpo alpo urpo orpo ulpu virpi
-    lempi kati outi auti juuti ryti heti satu aatu eetu artu arto raito anita rita iita marita merita reita greta
-    reeta meeta heta marketa elisabeta agata aleta berta marta manta santa volta malta
+    mika miika miko niko piko kauko jouko rauko touko marko jarko mirko helka milka inka minka jonka bianka
+    blanka monika annika jannika janika veronika henrika erika eerika marika kaapo aapo jaapo ilpo alpo urpo orpo ulpu
+    virpi sirpa lempi kati outi auti juuti ryti heti satu aatu tatu eetu artu arto raito anita rita iita marita merita
+    reita keita greta reeta meeta heta purra elisabeta agata aleta berta marta manta santa volta malta
     """
 )
 
 # Names in -e that take -n, not -een: given names, and surnames from elsewhere that no letter gives away.
-PLAIN_E: frozenset[str] = _names(
+PLAIN_E: frozenset[str] = names_in(
     """
     kalle ville anne janne hanne sanne lasse nalle kaarle aarne arne irene helene susanne marianne tove olle manne
     anette annette aune salme tuure sirje jonne roope jose tore ture merle jasmine pauline kristine lotte nette renate
     lange virve eve veke kake make sake jape jaske nipe sepe tepe kale simone emilie liise elise louise line janine
     hilke sirke silke tuulike maire eine tyyne tuire raine inge jere pete aare aake nisse rune sune ole ove lene bosse
     roosmarie yvonne simonne moore krause kruse hume steele pike doyle rolle pette kille henne mette anneke ulrike
-    tamme
+    tamme warsame mike hyde mure mire toure traore kone kane sane mane duale guure bile haile kebede teshome mengiste
+    watanabe abe inoue vicente duarte andrade valverde monte dante pace wade cole hale page lane rose stone payne bale
+    boyle coyle drake lake pope rowe lowe gore heine rilke henke haase nolte wiese mielke lemke hanke wilke franke
+    janke rebane saare kase mere luige rehe sidibe kouyate
     """
 )
 

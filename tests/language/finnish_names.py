@@ -6,7 +6,7 @@ Korhonen:Korhosen Mäkinen:Mäkisen Hämäläinen:Hämäläisen Laine:Laineen He
 Karjalainen:Karjalaisen Turunen:Turusen Leppänen:Leppäsen Ahonen:Ahosen Kinnunen:Kinnusen Kärkkäinen:Kärkkäisen
 Aho:Ahon Oja:Ojan Harju:Harjun Kallio:Kallion Mäki:Mäen Lampi:Lammen Lehti:Lehden Kivi:Kiven|Kivin Saari:Saaren
 Hiisi:Hiiden Vesi:Veden Mänty:Männyn Kanto:Kannon Kangas:Kankaan Taivas:Taivaan Rengas:Renkaan Kuningas:Kuninkaan
-Seppä:Sepän Poika:Pojan Tamminen:Tammisen Tuomi:Tuomen Talvi:Talven Suvi:Suven Tammi:Tammen Korpi:Korven
+Seppä:Sepän Poika:Pojan Tamminen:Tammisen Tuomi:Tuomen Talvi:Talven Suvi:Suvin|Suven Tammi:Tammen Korpi:Korven
 Toivonen:Toivosen Sarvi:Sarven Vaara:Vaaran Maa:Maan Suo:Suon Niitty:Niityn Hauta:Haudan Kukka:Kukan Lappi:Lapin
 Ahde:Ahteen Lähde:Lähteen Vepsä:Vepsän Lonka:Longan Lanki:Langin Hakala:Hakalan Peltola:Peltolan Anttila:Anttilan
 Ojanen:Ojasen Ruusu:Ruusun Kumpu:Kummun Kumpulainen:Kumpulaisen Lampinen:Lampisen Hietala:Hietalan Rantala:Rantalan
@@ -101,8 +101,9 @@ Matti:Matin Antti:Antin Pentti:Pentin Erkki:Erkin Heikki:Heikin Onni:Onnin Toivo
 Pekka:Pekan Seppo:Sepon Veikko:Veikon Risto:Riston Kaarina:Kaarinan Aino:Ainon Eeva:Eevan Mika:Mikan Niko:Nikon
 Satu:Satun Outi:Outin Kati:Katin Virpi:Virpin Arto:Arton Marko:Markon Kauko:Kaukon Anita:Anitan Marita:Maritan
 Riitta:Riitan Birgitta:Birgitan Päivi:Päivin Kirsi:Kirsin Heidi:Heidin Sari:Sarin Mari:Marin Markku:Markun
-Pirkko:Pirkon Markus:Markuksen Rasmus:Rasmuksen Tuomas:Tuomaan Joonas:Joonaksen Elias:Eliaksen Mathias:Mathiaksen
-Lars:Larsin Hans:Hansin Johannes:Johanneksen Hannes:Hanneksen Kalle:Kallen Ville:Villen Janne:Jannen Anne:Annen
+Pirkko:Pirkon Markus:Markuksen Rasmus:Rasmuksen Tuomas:Tuomaksen|Tuomaan Joonas:Joonaksen Elias:Eliaksen
+Mathias:Mathiaksen Lars:Larsin Hans:Hansin Johannes:Johanneksen Hannes:Hanneksen
+Kalle:Kallen Ville:Villen Janne:Jannen Anne:Annen
 Hanne:Hannen Marianne:Mariannen Aarne:Aarnen Tuure:Tuuren Sirkka:Sirkan Martti:Martin Pertti:Pertin Kerttu:Kertun
 Terttu:Tertun Ahti:Ahdin|Ahtin|Ahden Helmi:Helmen|Helmin Lempi:Lempin|Lemmen Kaapo:Kaapon Eetu:Eetun Inka:Inkan
 Ida:Idan Frida:Fridan Sakari:Sakarin Tapani:Tapanin Samuel:Samuelin Daniel:Danielin Fatima:Fatiman Ahmed:Ahmedin

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.domain.language import Language
 from app.language.inflection import base_forms, genitive
 from tests.language.finnish_names import FULL_NAMES, GIVEN_NAMES, SURNAMES, pairs
+from tests.language.more_names import CHANGE, TAKE_IN, TAKE_N
 
 FI, SV = Language.FI, Language.SV
 
@@ -32,6 +33,10 @@ FI, SV = Language.FI, Language.SV
         ("Biaudet'n", "Biaudet"),
         ("SDP:n", "SDP"),
         ("LEHDON", "LEHTO"),
+        ("Oton", "Otto"),
+        ("Tuomaksen", "Tuomas"),
+        ("Soinnun", "Sointu"),
+        ("Purran", "Purra"),
     ],
 )
 def test_a_finnish_genitive_is_undone(form: str, name: str):
@@ -50,6 +55,13 @@ def test_a_finnish_genitive_is_undone(form: str, name: str):
         ("Gröna fullmäktigegruppens", "Gröna fullmäktigegruppen"),
         ("SFP:s", "SFP"),
         ("Marx", "Marx"),
+        ("Rantakangas", "Rantakangas"),
+        ("Laura Viitamies", "Laura Viitamies"),
+        ("Hans Snickars", "Hans Snickars"),
+        ("Lindroos", "Lindroos"),
+        ("Särkkäs", "Särkkä"),
+        ("Takkus", "Takku"),
+        ("Westerlunds", "Westerlund"),
     ],
 )
 def test_a_swedish_genitive_is_undone(form: str, name: str):
@@ -59,6 +71,11 @@ def test_a_swedish_genitive_is_undone(form: str, name: str):
 def test_a_form_of_several_names_gives_them_all():
     assert set(base_forms("Juutin", FI)) >= {"Juuti", "Juutti"}
     assert set(base_forms("Konttas", SV)) == {"Kontta", "Konttas"}
+
+
+@pytest.mark.parametrize("form", ["Tuomaksen", "Andreaksen", "Kaskin", "Raskin"])
+def test_no_base_form_is_a_word_that_finnish_cannot_have(form: str):
+    assert not [name for name in base_forms(form, FI) if name.endswith(("knen", "skki"))]
 
 
 def test_what_is_no_genitive_comes_back_as_it_is():
@@ -71,6 +88,21 @@ def test_nineteen_of_twenty_own_names_come_back_first():
     names = [(name, forms[0]) for name, forms in pairs(SURNAMES + GIVEN_NAMES)] + list(FULL_NAMES.items())
     missed = [(form, name) for name, form in names if base_forms(form, FI)[0] != name]
     assert len(missed) <= 0.05 * len(names), missed
+
+
+def test_of_more_names_nine_in_ten_come_back_first_and_hardly_one_is_lost():
+    names = [(name, f"{name}n") for name in TAKE_N.split()] + [(name, f"{name}in") for name in TAKE_IN.split()]
+    names += [(name, forms[0]) for name, forms in pairs(CHANGE)]
+    missed = [(form, name) for name, form in names if base_forms(form, FI)[0] != name]
+    lost = [(form, name) for name, form in names if name not in base_forms(form, FI)]
+    assert len(missed) <= 0.1 * len(names), missed
+    assert len(lost) <= 0.01 * len(names), lost
+
+
+def test_of_more_names_hardly_one_is_missed_in_swedish():
+    names = [*TAKE_N.split(), *TAKE_IN.split(), *(name for name, _ in pairs(CHANGE))]
+    missed = [name for name in names if base_forms(genitive(name, SV)[0], SV)[0] != name]
+    assert len(missed) <= 0.02 * len(names), missed
 
 
 @given(st.text(alphabet="aehikklmnnoprsttuyäö", min_size=3, max_size=12).map(str.capitalize))

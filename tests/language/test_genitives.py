@@ -9,6 +9,7 @@ from app.domain.language import Language
 from app.language.inflection import genitive
 from app.language.stems_fi import COMPOUND_ELEMENTS, WHOLE_NAMES
 from tests.language.finnish_names import FULL_NAMES, GIVEN_NAMES, SURNAMES, pairs
+from tests.language.more_names import CHANGE, SEVERAL_WORDS, TAKE_IN, TAKE_N
 
 FI, SV = Language.FI, Language.SV
 names = st.text(alphabet="abdeghijklmnoprstuvyäöåÄKLMPRST -", max_size=20)
@@ -19,7 +20,19 @@ def test_the_first_finnish_form_of_a_name_is_right(name: str, right: list[str]):
     assert genitive(name, FI)[0] in right
 
 
-@pytest.mark.parametrize(("name", "right"), FULL_NAMES.items())
+def test_more_names_have_the_right_first_form():
+    wrong = [name for name in TAKE_N.split() if genitive(name, FI)[0] != f"{name}n"]
+    wrong += [name for name in TAKE_IN.split() if genitive(name, FI)[0] != f"{name}in"]
+    wrong += [name for name, right in pairs(CHANGE) if genitive(name, FI)[0] not in right]
+    assert not wrong
+
+
+def test_more_names_take_a_swedish_s_unless_they_hiss():
+    for name in (*TAKE_N.split(), *TAKE_IN.split(), *(name for name, _ in pairs(CHANGE)), *SEVERAL_WORDS):
+        assert genitive(name, SV) == (name if name.endswith(("s", "x", "z")) else f"{name}s",)
+
+
+@pytest.mark.parametrize(("name", "right"), [*FULL_NAMES.items(), *SEVERAL_WORDS.items()])
 def test_of_a_full_name_or_group_the_last_part_inflects_and_an_adjective_agrees(name: str, right: str):
     assert genitive(name, FI)[0] == right
 
@@ -48,6 +61,8 @@ def test_an_ambiguous_name_gives_its_other_forms_too(name: str, forms: tuple[str
         ("Gröna fullmäktigegruppen", "Gröna fullmäktigegruppens"),
         ("Sannfinländarnas fullmäktigegrupp", "Sannfinländarnas fullmäktigegrupps"),
         ("SFP", "SFP:s"),
+        ("PS", "PS:s"),
+        ("Alberga byalag rf", "Alberga byalag rf:s"),
         ("LEHTO", "LEHTOS"),
         ("  Aalto ", "Aaltos"),
     ],
@@ -61,8 +76,11 @@ def test_a_blank_name_gives_one_empty_form(language: Language):
     assert genitive("  ", language) == ("",)
 
 
-@pytest.mark.parametrize(("name", "right"), [("Ryhmä 2", "Ryhmä 2:n"), ("Lehto (sit.)", "Lehto (sit.):n")])
-def test_what_does_not_end_in_a_letter_takes_a_colon(name: str, right: str):
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("Ryhmä 2", "Ryhmä 2:n"), ("Lehto (sit.)", "Lehto (sit.):n"), ("Leppävaara-seura ry", "Leppävaara-seura ry:n")],
+)
+def test_what_does_not_end_in_a_letter_or_in_a_word_takes_a_colon(name: str, right: str):
     assert genitive(name, FI) == (right,)
 
 
