@@ -20,6 +20,8 @@ KNOWN_FACTS = frozenset(
 )
 # The nouns that may open a title, which is what is left of it when the topic is wanted.
 _TITLE_NOUNS = ("title", "group_title", "group_called", "called")
+# A capital here comes from a line of its own; any other may be a proper noun's, and stays.
+_OPENING_WORD = re.compile(r"^(?:Om|Angående|Gällande|Beträffande|Rörande|Kring|Koskien)\b")
 
 
 def case_facts(case: Case, profile: Profile, language: Language, genitive: Callable[[str], str]) -> dict[str, object]:
@@ -70,14 +72,23 @@ def kind_words(case: Case, profile: Profile, language: Language) -> dict[str, st
 
 
 def topic_of(case: Case, words: Mapping[str, str], language: Language) -> str:
-    """The topic in `language`; where the motion has none, the case's own title less its noun, else an empty string."""
+    """The topic in `language`; where the motion has none, the case's own title less its noun, else an empty string.
+
+    It comes fit for the inside of a sentence: without the noun of a title, a mark at its end or the capital of *Om*.
+    """
     topic = fold_spaces(case.motion.topic[language])
-    title = fold_spaces(case.title[language] or "")
-    if topic or not title:
-        return topic
+    tail = _behind_noun(topic, words, opening=True) or topic
+    if not topic:
+        tail = _behind_noun(fold_spaces(case.title[language] or ""), words, opening=False)
+    return _OPENING_WORD.sub(lambda word: word[0].lower(), tail.rstrip(" .,;:"))
+
+
+def _behind_noun(title: str, words: Mapping[str, str], opening: bool) -> str:
+    """What follows the kind's noun in `title`, an empty string where it has none; `opening`: only at its start."""
     nouns = sorted({words[name] for name in _TITLE_NOUNS if words.get(name)}, key=len, reverse=True)
+    before = "^" if opening else r"(?:^|\s)"
     for noun in nouns:
-        found = re.search(rf"(?:^|\s){re.escape(noun)}\s+(?P<topic>.+)$", title, re.IGNORECASE)
+        found = re.search(rf"{before}{re.escape(noun)}:?\s+(?P<topic>.+)$", title, re.IGNORECASE)
         if found:
             return found["topic"]
     return ""

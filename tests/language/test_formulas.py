@@ -160,6 +160,27 @@ END_SV = "om att utöka cykelparkeringen samt konstaterar att motionen är slutb
             f"Gröna fullmäktigegruppens gruppmotion 19.1.2026 {END_SV}",
         ),
         (
+            signed(GREENS, others=4),
+            f"Vihreän valtuustoryhmän ym. 19.1.2026 jättämään ryhmäaloitteeseen {END_FI}",
+            f"Gröna fullmäktigegruppens m.fl. gruppmotion 19.1.2026 {END_SV}",
+        ),
+        (
+            signed(AINO, ONNI, TUULA, others=27),
+            (
+                "valtuutettujen Aino Lehdon, Onni Heleniuksen ja Tuula Kosken ym. 19.1.2026 jättämään "
+                f"valtuustoaloitteeseen {END_FI}"
+            ),
+            f"ledamöterna Aino Lehto, Onni Helenius och Tuula Koskis m.fl. motion 19.1.2026 {END_SV}",
+        ),
+        (
+            signed(AINO, others=27, kind=Kind.COUNCIL_QUESTION, topic=fi_sv("", "")),
+            (
+                "valtuutettu Aino Lehdon ym. 19.1.2026 jättämään valtuustokysymykseen ja toteaa kysymyksen loppuun "
+                "käsitellyksi."
+            ),
+            "Aino Lehtos m.fl. fråga 19.1.2026 samt konstaterar att frågan är slutbehandlad.",
+        ),
+        (
             signed(GREENS, AINO),
             f"Vihreän valtuustoryhmän ja valtuutettu Aino Lehdon 19.1.2026 jättämään valtuustoaloitteeseen {END_FI}",
             f"Gröna fullmäktigegruppen och ledamoten Aino Lehtos motion 19.1.2026 {END_SV}",
@@ -259,6 +280,56 @@ def test_a_returned_stage_has_a_decision(espoo: Profile):
 def test_the_kind_changes_title_and_headings(kind: Kind, motion: str, answer: str, title: str, espoo: Profile):
     wording = make(signed(AINO, kind=kind), espoo, SV)
     assert (wording.headings[Part.MOTION], wording.headings[Part.ANSWER], wording.title) == (motion, answer, title)
+
+
+@pytest.mark.parametrize(
+    ("kind", "motion", "answer"),
+    [
+        (Kind.MOTION, "Valtuustoaloite", "Vastaus valtuustoaloitteeseen"),
+        (Kind.COUNCIL_QUESTION, "Valtuustokysymys", "Vastaus valtuustokysymykseen"),
+        (Kind.RESOLUTION, "Toivomusponsi", "Vastaus toivomusponteen"),
+        (Kind.RESIDENTS_INITIATIVE, "Kuntalaisaloite", "Vastaus kuntalaisaloitteeseen"),
+    ],
+)
+def test_the_kind_changes_the_finnish_title_and_headings(kind: Kind, motion: str, answer: str, espoo: Profile):
+    wording = make(signed(AINO, kind=kind), espoo, FI)
+    assert (wording.headings[Part.MOTION], wording.headings[Part.ANSWER]) == (motion, answer)
+    assert wording.title == f"{motion} pyöräpysäköinnin lisäämisestä"
+
+
+@pytest.mark.parametrize(
+    ("topic", "fi", "sv"),
+    [
+        (("puistoista.", "Om parker."), "puistoista", "om parker"),
+        (("Valtuustoaloite puistoista", "Motion om parker"), "puistoista", "om parker"),
+        (
+            ("Espoon keskuksen puistosta", "om parken i Esbo centrum"),
+            "Espoon keskuksen puistosta",
+            "om parken i Esbo centrum",
+        ),
+    ],
+)
+def test_a_topic_fits_into_a_sentence_however_it_was_written(topic: tuple[str, str], fi: str, sv: str, espoo: Profile):
+    case = signed(AINO, topic=fi_sv(*topic), dated=None)
+    finnish, swedish = make(case, espoo, FI), make(case, espoo, SV)
+    assert finnish.introduction == f"Valtuutettu Aino Lehto on jättänyt valtuustoaloitteen {fi}."
+    assert swedish.introduction == f"Aino Lehto har lämnat en motion {sv}."
+    assert (finnish.title, swedish.title) == (f"Valtuustoaloite {fi}", f"Motion {sv}")
+
+
+def test_a_title_with_a_colon_gives_the_name_behind_it_as_the_topic(espoo: Profile):
+    case = replace(
+        signed(AINO, topic=fi_sv("", ""), dated=None), title=Bilingual("Valtuustoaloite: Turvallinen koulutie", None)
+    )
+    assert make(case, espoo, FI).introduction == (
+        "Valtuutettu Aino Lehto on jättänyt valtuustoaloitteen Turvallinen koulutie."
+    )
+
+
+def test_in_helsinki_what_nobody_signed_was_handed_to_the_citys_council(profiles: dict[str, Profile]):
+    case = signed(dated=None, topic=fi_sv("", ""))
+    assert make(case, profiles["helsinki"], FI).introduction == "Kaupunginvaltuustolle on jätetty aloite."
+    assert make(case, profiles["helsinki"], SV).introduction == "Till stadsfullmäktige har lämnats en motion."
 
 
 def test_the_headings_of_espoo_in_order(espoo: Profile):
