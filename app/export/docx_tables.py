@@ -21,7 +21,9 @@ _KEPT_TOGETHER = 12
 def write_table(parent: etree._Element, table: Table, styles: Styles, paragraphs: Paragraphs) -> None:
     """Nothing; the caption of `table`, kept with it, and the table are now the last children of `parent`."""
     if table.caption:
-        paragraph, _ = paragraphs.empty(parent, CAPTION)
+        paragraph, properties = paragraphs.empty(parent, CAPTION)
+        # Said here too: a city's own caption may stand below its tables, and then its style does not keep it.
+        add(properties, "keepNext")
         paragraphs.runs(paragraph, plain(table.caption))
     element = add(parent, "tbl")
     _properties(element, table, styles)

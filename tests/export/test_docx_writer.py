@@ -138,6 +138,17 @@ def test_a_tables_header_repeats_and_no_row_breaks_over_a_page():
     assert caption == "Taulukko 1. Pyöräpaikat ja niiden käyttö asemittain"
 
 
+def test_a_caption_stays_with_its_table_whatever_its_style_says():
+    captions = [one for one in part(written(a_rich_document())).iter(w("p")) if _style_of(one) == "Caption"]
+    assert captions
+    assert all(one.find(f"{w('pPr')}/{w('keepNext')}") is not None for one in captions)
+
+
+def _style_of(paragraph):
+    style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+    return None if style is None else style.get(VAL)
+
+
 def test_a_column_of_numbers_is_set_to_the_right():
     table = part(written(a_rich_document())).find(f".//{w('tbl')}")
     sides = [[cell.find(f".//{w('jc')}") is not None for cell in row.iter(w("tc"))] for row in table.iter(w("tr"))]
