@@ -1,4 +1,4 @@
-"""More Finnish genitives written down from knowledge before the rules were tried on them, by what a name takes."""
+"""More Finnish genitives, written before the rules were tried on them; the rules were mended where they missed."""
 
 # Surnames and given names that take -n and change nothing.
 TAKE_N = """
