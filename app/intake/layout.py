@@ -159,7 +159,8 @@ def _one_line(pieces: Sequence[Line]) -> Line:
 def _with_gaps(lines: Iterable[Line], leading: float) -> list[Line]:
     result: list[Line] = []
     for line in lines:
-        # Up again means beside a label, and that was told apart already.
-        far = not result or line.top - result[-1].top > _WIDEST_GAP * leading
+        # Up again means beside a label, and that was told apart already. Large letters stand further apart.
+        usual = leading * max(1.0, min(line.scale, result[-1].scale)) if result else leading
+        far = not result or line.top - result[-1].top > _WIDEST_GAP * usual
         result.append(replace(line, gap=line.gap or far))
     return result

@@ -19,8 +19,9 @@ class Line:
 
     `left` and `right` are where its text begins and ends, `unit` the width of a usual character, `limit` how far its
     column reaches, `top` how far down it stands, all in one unit (characters and lines of a text, points of a page);
-    `limit` None says that lines are not wrapped there. `gap` tells of empty space before it, `breaks` of a page or
-    column that began, `hard` that its writer ended it on purpose.
+    `limit` None says that lines are not wrapped there. `scale` says how much larger than the document's usual letters
+    its own are. `gap` tells of empty space before it, `breaks` of a page or column that began, `hard` that its writer
+    ended it on purpose.
     """
 
     spans: Spans
@@ -28,6 +29,7 @@ class Line:
     right: float = 0
     top: float = 0
     unit: float = 1
+    scale: float = 1
     limit: float | None = None
     gap: bool = False
     breaks: bool = False

@@ -120,6 +120,7 @@ class _Looks:
             right=words[-1].right,
             top=words[0].base,
             unit=self._body * 0.5,
+            scale=min(word.size for word in words) / self._body,
             style=Style.HEADING if level else Style.BODY,
             level=level,
             page=page,

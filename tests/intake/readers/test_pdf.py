@@ -174,6 +174,13 @@ def test_a_pdf_cut_short_is_read_or_refused():
     assert outcomes <= {"read", "file.broken", "file.no_text"}
 
 
+def test_a_wrapped_title_is_whole_though_its_large_lines_stand_further_apart_than_the_text_s():
+    title = ("Valtuustoaloite pyöräpysäköinnin", "lisäämisestä")
+    page = [Show(title[0], 60, 780, 22, "F2"), Show(title[1], 60, 752, 22, "F2"), *_column(60, LEFT)]
+
+    assert texts(_read(page)) == [" ".join(title), LEFT_TEXT]
+
+
 def test_headings_under_each_other_stay_apart_and_a_wrapped_title_is_whole():
     title = ("Valtuustoaloite puistojen valaistuksen", "lisäämisestä ja korjaamisesta")
     page = [*_column(60, title, top=780, size=18), *_column(60, LEFT)]
