@@ -10,11 +10,9 @@ from typing import Any
 
 from app.domain.errors import AppError
 from app.domain.handling import Stage
-from app.domain.language import Language
 from app.domain.motion import Kind
 from app.domain.municipality import ExtraPartSpec, KindWords, Profile
 from app.domain.wording import Part
-from app.language.formulas import formula_book
 from app.language.profile_table import ProfileTable
 
 REQUIRED_FORMULAS = (
@@ -27,7 +25,8 @@ def load_profiles(folder: Path) -> Mapping[str, Profile]:
     """Every profile of `folder` (``*.toml``) by its id, in the order of the files' names.
 
     AppError ``profile.invalid`` (`file`, `place`, `problem`) for a file that is no TOML, lacks something or holds what
-    it must not; ``profile.formula`` (`file`, `name`, `place`, `problem`) for a broken template.
+    it must not. Formulas are checked where a profile is first used (`formula_book`): parsing those of cities that nobody
+    asks for would take longer than writing a document.
     """
     files = {path.stem: path for path in sorted(folder.glob("*.toml"))}
     if not files:
@@ -39,8 +38,6 @@ def load_profiles(folder: Path) -> Mapping[str, Profile]:
         profile = _profile(table)
         if profile.id in profiles:
             raise table.error("id", "taken")
-        for language in Language:
-            formula_book(profile, path.name, language, str)
         profiles[profile.id] = profile
     return profiles
 

@@ -7,6 +7,7 @@ from app.domain.handling import Stage
 from app.domain.language import Bilingual
 from app.domain.motion import Kind
 from app.domain.wording import Part
+from app.language.formulas import formula_book
 from app.language.profiles import load_profiles
 
 
@@ -137,9 +138,16 @@ def test_a_folder_without_profiles_is_refused(tmp_path: Path):
 
 
 @pytest.mark.parametrize("formula", ["{{ topic", "{{ nosuch }}", "{% include 'nosuch' %}", "{{ topic | nosuch }}"])
-def test_a_broken_formula_is_refused_on_loading(formula: str, folder: Path):
+def test_a_broken_formula_is_refused_where_the_profile_is_used(formula: str, folder: Path):
     own(folder, f'[formulas.title]\nfi = "{formula}"\nsv = "{formula}"')
+    profile = load_profiles(folder)["own"]
     with pytest.raises(AppError) as caught:
-        load_profiles(folder)
+        formula_book(profile, "own.toml", Language.SV, str)
     assert caught.value.code == "profile.formula"
     assert (caught.value.facts["file"], caught.value.facts["name"]) == ("own.toml", "title")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_formula_of_every_bundled_profile_can_be_used(language: Language, resources: Path):
+    for profile in load_profiles(resources / "profiles").values():
+        formula_book(profile, f"{profile.id}.toml", language, str)
