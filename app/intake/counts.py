@@ -79,6 +79,7 @@ _TOTALS = (
         re.IGNORECASE,
     ),
 )
+_NEAR = 300
 # What else people sign: a sentence about it says nothing of the motion.
 _OTHER_PAPER = re.compile(
     r"adress|vetoomu|kansalaisaloit|nimenkeruu|kampanj|namninsamling|petition|upprop|medborgarinitiativ", re.IGNORECASE
@@ -121,6 +122,7 @@ def find_total(text: str) -> Total | None:
 
 
 def _sentence_around(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(mark, 0, match.start()) for mark in (". ", "? ", "! ", "\n"))
-    end = min((at for mark in (". ", "\n") if (at := text.find(mark, match.end())) >= 0), default=len(text))
-    return text[start + 1 : end]
+    """The sentence in which `match` stands, of a very long one what is near."""
+    before = re.split(r"[.?!] |\n", text[max(0, match.start() - _NEAR) : match.start()])[-1]
+    behind = re.split(r"[.?!] |\n", text[match.end() : match.end() + _NEAR], maxsplit=1)[0]
+    return before + match[0] + behind

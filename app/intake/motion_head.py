@@ -137,11 +137,12 @@ def _title_numbers(pieces: Sequence[Piece], number: int) -> tuple[int, ...]:
 
 def _title_below(pieces: Sequence[Piece], number: int) -> bool:
     """Whether piece `number`, which has no noun, only stands above a title that begins with one (a letterhead)."""
-    if pieces[number].style is Style.TITLE or read_title(pieces[number].text, None).kind is not None:
+    first = pieces[number]
+    if first.style is Style.TITLE or len(first.text) > 300 or read_title(first.text, None).kind is not None:
         return False
     for piece in pieces[number : number + 5]:
         text = fold_spaces(piece.text).strip("#*_ ")
-        if piece.mark or piece.table or _speaks(text):
+        if piece.mark or piece.table or len(text) > 300 or _speaks(text):
             return False
         if _NOUN_START.match(text) and not _NOUN_ALONE.fullmatch(text.rstrip(":.")) and _date_line(text) is None:
             return read_heading(piece) is None or piece.style is Style.HEADING

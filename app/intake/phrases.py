@@ -37,7 +37,8 @@ _GENITIVE_NEXT = re.compile(
 _ACTS_NEXT = re.compile(
     r"\s+(?:(?:on|ovat|oli|olivat|har|hade)\s+(?:\d[\d.]*\s+)?(?:kaupunginvaltuustolle\s+|valtuustolle\s+)?"
     r"(?:jättä|tehn|esittän|allekirjoitt|lämnat|inlämnat|undertecknat|lagt|väckt|framlagt|ställt)|"
-    r"(?:jätti|jättivät|teki|tekivät|esitti|esittivät|lämnade|inlämnade|väckte)\b[^.]*(?:aloit|kysymy|pon|motion|fråg|initiativ)|"
+    r"(?:jätti|jättivät|teki|tekivät|esitti|esittivät|lämnade|inlämnade|väckte)\b[^.]{0,200}?"
+    r"(?:aloit|kysymy|pon|motion|fråg|initiativ)|"
     r"(?:esittä(?:ä|vät)|ehdotta(?:a|vat)|kysy(?:y|vät)|föreslår|frågar|kräver)\b)",
     re.IGNORECASE,
 )
@@ -71,6 +72,7 @@ _SIGNERS = re.compile(
     rf"\s*:?[ \t]+(?:{_ROLE}\s+)?(?P<names>{NAMES})"
 )
 _NOUNS = r"(?i:aloite|motion|kysymys|fråga|ponsi|initiativ)"
+_NEAR = 300
 # The sentence is about an earlier motion, not about this one.
 _EARLIER = re.compile(
     r"\b(?:aiemmin|aikaisemmin|viime (?:vuonna|kaudella|valtuustokaudella)|edellisell?ä \w*kaudella|vuonna \d{4}|"
@@ -165,16 +167,17 @@ def _named(text: str, match: re.Match[str]) -> Iterator[Phrase]:
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
-    start = max(text.rfind(end, 0, match.start()) for end in (". ", "\n"))
-    stop = min((at for end in (". ", "\n") if (at := text.find(end, match.end())) >= 0), default=len(text))
-    return text[start + 1 : stop]
+    """The sentence in which `match` stands, of a very long one what is near."""
+    before = re.split(r"\. |\n", text[max(0, match.start() - _NEAR) : match.start()])[-1]
+    behind = re.split(r"\. |\n", text[match.end() : match.end() + _NEAR], maxsplit=1)[0]
+    return before + match[0] + behind
 
 
 def _sign(names: Sequence[WrittenName], around: _Around) -> bool:
     """Whether the words around `names` say that these signed; without an office before them, plainly."""
     if around.office:
         listed = len(names) > 1 and around.starts_line and around.ends
-        return bool(around.counted) or around.more or around.genitive or around.acts or listed
+        return bool(around.counted) or around.more or around.genitive or around.acts or around.acted or listed
     words = names[0].words
     if len(words) < 2:
         return False

@@ -67,7 +67,7 @@ _WISH = re.compile(rf"\b{_FI_WISHES}[^.?!:]{{0,60}}?(?:,?\s*että\b|\bseuraav|:)
 # The motion itself as the one that asks: what it asks for may be a bare noun (*pyydetään selvitystä*).
 _FI_ASKED_FOR = re.compile(
     r"\b\w*aloitteessa\b[^.?!]{0,60}?\b(?:ehdotetaan|pyydetään|vaaditaan|edellytetään|"
-    r"esitetään\s[^.?!]*\w(?:mista|mistä))\b",
+    r"esitetään\s[^.?!]{0,200}?\w(?:mista|mistä))\b",
     re.IGNORECASE,
 )
 _NEEDS_THAT = re.compile(r"(?:että|jotta|seuraav|toimenpite|:|\batt\b|följande)", re.IGNORECASE)

@@ -140,7 +140,11 @@ def _with_dates(lines: Sequence[str], first: int) -> int:
 def spread_names(text: str) -> str:
     """`text` on one line; names that only wide gaps or tabs part, as in two columns, parted by commas instead."""
     parts = [part.strip() for part in _SPACED.split(text.strip())]
-    names = len(parts) > 1 and all(_ONE_NAME.fullmatch(_bare(part)) or not _bare(part) for part in parts)
+    names = (
+        1 < len(parts) < 20
+        and all(len(part) < 80 for part in parts)
+        and all(_ONE_NAME.fullmatch(_bare(part)) or not _bare(part) for part in parts)
+    )
     return ", ".join(part for part in map(fold_spaces, parts) if part) if names else fold_spaces(text)
 
 

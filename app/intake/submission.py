@@ -4,6 +4,7 @@ import re
 
 from app.domain.dates import find_dates
 from app.domain.sentences import split_sentences
+from app.domain.text import fold_spaces
 from app.intake.counts import find_total
 from app.intake.phrases import find_phrases
 
@@ -24,7 +25,9 @@ _NAMES_AND_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+# Beyond these a paragraph reasons, whatever it begins with; a list of some forty names is shorter.
 _FIELD_LENGTH = 150
+_LONGEST = 1500
 _FIELD = re.compile(
     r"(?:(?:aloitteen|ponnen|kysymyksen)\s+(?:tekijät?|jättäjät?|esittäjät?)|ensimmäinen allekirjoittaja|"
     r"allekirjoittajat?|motionär(?:er)?|första undertecknare|undertecknare|päivämäärä|päiväys|pvm|datum)\s*:",
@@ -34,9 +37,12 @@ _FIELD = re.compile(
 
 def only_submits(text: str) -> bool:
     """Whether every sentence of `text` says who signed the motion or when it was handed in, and nothing else."""
-    if _FIELD.match(text) and len(text) < _FIELD_LENGTH:
+    told = fold_spaces(text)
+    if len(told) > _LONGEST:
+        return False
+    if _FIELD.match(told) and len(told) < _FIELD_LENGTH:
         return True
-    sentences = split_sentences(text)
+    sentences = split_sentences(told)
     return bool(sentences) and all(_submits(sentence) for sentence in sentences)
 
 
