@@ -25,8 +25,8 @@ def load_profiles(folder: Path) -> Mapping[str, Profile]:
     """Every profile of `folder` (``*.toml``) by its id, in the order of the files' names.
 
     AppError ``profile.invalid`` (`file`, `place`, `problem`) for a file that is no TOML, lacks something or holds what
-    it must not. Formulas are checked where a profile is first used (`formula_book`): parsing those of cities that nobody
-    asks for would take longer than writing a document.
+    it must not. Formulas are checked where a profile is first used (`formula_book`): parsing those of all cities would
+    take longer than writing a document.
     """
     files = {path.stem: path for path in sorted(folder.glob("*.toml"))}
     if not files:

@@ -51,7 +51,8 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
     if all(handling.stage is not stage for handling in case.handlings):
         raise AppError("export.no_stage", stage=stage.value)
     wordings = [_wording(case, language, engines) for language in dict.fromkeys(languages)]
-    stem = file_stem(case, _wording(case, case.source, engines))
+    source = next((wording for wording in wordings if wording.language is case.source), None)
+    stem = file_stem(case, source or _wording(case, case.source, engines))
     made = [
         (folder / f"{stem}_{stage.value}_{wording.language.value}.{format}", write(case, wording, stage, template))
         for wording in wordings

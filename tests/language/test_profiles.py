@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.errors import AppError
 from app.domain.handling import Stage
-from app.domain.language import Bilingual
+from app.domain.language import Bilingual, Language
 from app.domain.motion import Kind
 from app.domain.wording import Part
 from app.language.formulas import formula_book
