@@ -10,8 +10,25 @@ from app.intake.item_lines import Line, cell_lines
 
 _LABEL = re.compile(r"(?:Liite|Bilaga|Oheismateriaali|Tilläggsmaterial)\s*\d{1,3}\s*[:.–-]?\s*(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.:)]?\s+(?=\S)")
+_LABEL_ALONE = re.compile(r"(?:Liite|Bilaga|Oheismateriaali|Tilläggsmaterial)\s\d{1,3}[:.]?")
+_NAMES = frozenset({"lausunto", "lausunnot", "äänestys", "utlåtande", "utlåtanden", "omröstning"})
 _NOTHING = frozenset({"-", "–", "—", "ei liitteitä", "inga bilagor", "."})
 _COUNTED = re.compile(r"(?:Liitteet|Liite|Bilagor|Bilaga)\s\d+(?:\s?[-–]\s?\d+)?(?:\s§\s?\d+)?\.?")
+
+
+def is_attachment_name(text: str) -> bool:
+    """Whether a line that would be a heading elsewhere is what an attachment is often called: a statement, a vote."""
+    return text.casefold() in _NAMES
+
+
+def is_material_line(text: str) -> bool:
+    """Whether a mention of an attachment is one of supplementary material, which a decision does not rest on."""
+    return text.startswith(("Oheismateriaali", "Tilläggsmaterial"))
+
+
+def is_label_alone(text: str) -> bool:
+    """Whether a line is only an attachment's number, its title standing on the next line."""
+    return bool(_LABEL_ALONE.fullmatch(text))
 
 
 def is_attachment_line(text: str) -> bool:

@@ -32,8 +32,9 @@ _RANKS = (
 )
 _NAMED = re.compile(rf"(?:{_COUNCILS}|{_BOARDS}|{_SV_COUNCILS}|{_SV_BOARDS})\b")
 _ANY_BODY = (
-    r"(?:[A-ZÅÄÖ][\w-]*(?: (?:ja|och|–|-) [\w-]+|[ -][\w-]+){0,4}?(?:lautakunta|jaosto|toimikunta|johtokunta|valiokunta"
-    r"|nämnden|sektionen|utskottet|direktionen|nämnd|sektion)"
+    r"(?:[A-ZÅÄÖ][\w-]*(?: (?:ja|och|–|-) [\w-]+|[ -][\w-]+){0,4}? ?(?:lautakunta|jaosto|toimikunta|johtokunta"
+    r"|valiokunta|nämnden|sektionen|utskottet|direktionen|nämnd|sektion)"
+    r"|(?:Nämnden|Sektionen|Utskottet|Direktionen) för(?: [\w-]+,?){1,6}?"
     rf"|{_COUNCILS}|{_BOARDS}|{_SV_COUNCILS}|{_SV_BOARDS})"
 )
 _DATE = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"

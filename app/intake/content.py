@@ -1,5 +1,6 @@
 """Puts the sections that belong to no stage into an item's content: the motion told, the answer, lists, the rest."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,13 +9,17 @@ from app.domain.language import Language
 from app.domain.parsed import DocumentKind, ItemContent, ParsedPart
 from app.domain.richtext import Blocks, Bullet, NumberedItem, block_text
 from app.intake.answers import AnswerText, read_answer, split_summary
-from app.intake.attachments import is_attachment_line, read_recipients, read_titles
+from app.intake.attachments import is_attachment_line, is_label_alone, is_material_line, read_recipients, read_titles
 from app.intake.headings import Role
 from app.intake.item_lines import Line, blocks_of
 from app.intake.people import read_people
 from app.intake.questions import is_questions_lead
 from app.intake.sections import Section
 from app.intake.statement import MotionStatement, read_statement, says_submitted, tells_of_motion
+
+# Who wrote what stands below: *Kaupunginsihteeri N. N. 1.2.2016:*, or initials such as *KN/HT*.
+_AUTHOR = re.compile(r"^(?:[A-ZÅÄÖ].{3,120}\s\d{1,2}\.\s?\d{1,2}\.\s?\d{4}:|[A-ZÅÄÖ]{2,4}(?:[/-][A-ZÅÄÖ]{1,4})+)$")
+_TITLE = 200  # letters: a line longer than this is text, no attachment's title
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,22 @@ def _take(gathered: Gathered, section: Section) -> None:
 
 def _add_text(gathered: Gathered, target: list[Line], lines: Sequence[Line]) -> None:
     """Running text; a line that only names an attachment goes to the attachments."""
+    label = ""
     for line in lines:
-        is_attachment = line.table is None and not line.mark and is_attachment_line(line.text)
-        (gathered.attachments if is_attachment else target).append(line)
+        is_text = line.table is None and not line.mark
+        if is_text and is_label_alone(line.text):
+            label = line.text
+        elif is_text and (is_attachment_line(line.text) or (label and _is_short(line.text))):
+            material = is_material_line(label or line.text)
+            (gathered.supplementary if material else gathered.attachments).append(line)
+            label = ""
+        else:
+            target.append(line)
+            label = ""
+
+
+def _is_short(text: str) -> bool:
+    return len(text) < _TITLE and not text.endswith((".", ":", "?"))
 
 
 def _drop(gathered: Gathered, section: Section) -> None:
@@ -141,6 +159,9 @@ def _part(gathered: Gathered, kind: DocumentKind, *, several: bool) -> tuple[lis
 def _end_of_motion(lines: Sequence[Line]) -> int:
     """How many of the first lines tell of the motion: its submission, its demands and its questions."""
     end = 0
+    while end < len(lines) and _AUTHOR.search(lines[end].text):
+        end += 1
+    authors = end
     while end < len(lines):
         line = lines[end]
         if line.table is not None:
@@ -149,7 +170,7 @@ def _end_of_motion(lines: Sequence[Line]) -> int:
         if not (listed or tells_of_motion(line.text) or is_questions_lead(line.text)):
             break
         end += 1
-    return end
+    return end if end > authors else 0
 
 
 def _unanswered(statement: MotionStatement, answer: AnswerText, gathered: Gathered) -> tuple[Doubt, ...]:

@@ -12,9 +12,10 @@ from app.domain.language import Language
 from app.domain.motion import PersonSignatory
 from app.domain.parsed import DocumentKind, ParsedStage
 from app.domain.richtext import blocks_text
+from app.domain.sentences import split_sentences
 from app.intake.roles import find_roles
 from app.intake.signatories import FoundSignatories, find_signatories
-from app.intake.statement import tells_of_motion
+from app.intake.statement import says_submitted, tells_of_motion
 from app.intake.titles import is_list_title
 from app.intake.tools import ParserTools
 
@@ -90,10 +91,23 @@ def dates_of(text: str, attachments: Sequence[str], lodged: date | None) -> Date
             facts = {"date": format_date(found.value), "title": title}
             doubt = Doubt("submitted_date", "item.date_from_attachment", None, facts)
             return Dates(roles.dated, found.value, (*roles.doubts, doubt))
+    submitted = _date_of_submission(text, roles.dated)
+    if submitted is not None:
+        return Dates(roles.dated, submitted, roles.doubts)
     if lodged is None:
         return Dates(roles.dated, None, roles.doubts)
     doubt = Doubt("submitted_date", "item.date_from_meeting", None, {"date": format_date(lodged)})
     return Dates(roles.dated, lodged, (*roles.doubts, doubt))
+
+
+def _date_of_submission(text: str, dated: date | None) -> date | None:
+    """The only day that a sentence saying that somebody submitted the motion names, apart from the day `dated`."""
+    for line in text.split("\n"):
+        for sentence in split_sentences(line):
+            days = {found.value for found in find_dates(sentence)} - {dated}
+            if len(days) == 1 and says_submitted(sentence):
+                return days.pop()
+    return None
 
 
 def signatories_of(text: str, language: Language, tools: ParserTools, *, several: bool) -> FoundSignatories:

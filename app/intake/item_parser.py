@@ -21,10 +21,11 @@ from app.intake.item_facts import (
     signatories_of,
 )
 from app.intake.item_lines import Line, lines_of
+from app.intake.item_title import read_item_title
 from app.intake.preamble import Preamble, read_preamble
 from app.intake.sections import Section, sections_of
 from app.intake.stages import FoundStages, build_stages, highest_proposal
-from app.intake.titles import ReadTitle, read_title
+from app.intake.titles import ReadTitle
 from app.intake.tools import ParserTools
 
 
@@ -91,7 +92,7 @@ def parse_item(source: SourceText, tools: ParserTools, language: Language) -> Pa
 
 def _read(source: SourceText, language: Language) -> _Read:
     outline = _outline(source)
-    title = read_title(outline.preamble.title.text, language) if outline.preamble.title else ReadTitle("")
+    title = read_item_title(outline.preamble.title.text, language) if outline.preamble.title else ReadTitle("")
     gathered = gather(outline.left, (*outline.preamble.rest, *outline.found.statement))
     told = tuple(line.text for line in (*gathered.statement, *gathered.motion))
     several = has_several_motions(title.text, told)

@@ -14,6 +14,10 @@ _PHONE = re.compile(
 _WORD = r"[A-ZÅÄÖÜÉ][\w'’-]*"
 _NAME = re.compile(rf"{_WORD}(?: (?:von|af|de) | ){_WORD}(?: {_WORD})?")
 _PAIRS = re.compile(rf"(?:{_WORD} {_WORD})(?: {_WORD} {_WORD})+")
+_PROPOSED_BY = re.compile(
+    r"(?!Esittelijän|Föredragandens|Lautakunnan)([A-ZÅÄÖ]\w+(?:johtajan|hallituksen|pormestarin|direktörens|styrelsens))\s"
+    r"(?:esitys|ehdotus|päätösehdotus|förslag|beslutsförslag)\b"
+)
 _EDGES = " ,;:-–/\t"
 
 
@@ -69,6 +73,20 @@ def without_contact(text: str) -> tuple[str, tuple[str, ...]]:
     for written in contact:
         text = text.replace(written, " ")
     return re.sub(r"\s+", " ", text).strip(_EDGES), contact
+
+
+def presenter_in_heading(heading: str) -> str | None:
+    """The one whom a proposal's heading names in the genitive (*Kaupunginjohtajan esitys:*); None where it names none.
+
+    *The presenter's proposal* names nobody.
+    """
+    match = _PROPOSED_BY.match(heading)
+    if not match:
+        return None
+    genitive = match[1]
+    if genitive.endswith("ksen"):
+        return f"{genitive[:-4]}s"
+    return genitive[:-1]
 
 
 def is_title_alone(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.richtext import Spans, spans_text
 from app.domain.source import Style
 from app.domain.text import fold_spaces
+from app.intake.attachments import is_attachment_name
 from app.intake.bodies import Meeting, read_body, read_meeting, read_section
 from app.intake.boilerplate import is_navigation, is_page_furniture
 from app.intake.case_numbers import is_case_class, read_case_number
@@ -62,7 +63,7 @@ def _opens(line: Line, current: _Open) -> tuple[_Open | None, Line | None]:
     """A section that `line` begins, and what of the line stands under its heading already."""
     if line.table is not None or (line.mark and line.style is not Style.HEADING):
         return None, None
-    meeting = read_meeting(line.text)
+    meeting = None if _names_author(line.text, current) else read_meeting(line.text)
     if meeting:
         if _meeting_is_header(current) or (current.role in _LISTS and not meeting.meeting_date):
             return None, None
@@ -70,7 +71,7 @@ def _opens(line: Line, current: _Open) -> tuple[_Open | None, Line | None]:
     heading = None if read_case_number(line.text) else read_heading(line.text)
     if heading is None:
         return _unknown(line, current), None
-    if _is_content(heading, current):
+    if _is_content(heading, line, current):
         return None, None
     written = line.text[: heading.end].strip() if heading.end < len(line.text) else line.text
     return _Open(heading.role, written, head=line), _behind(line, heading)
@@ -89,8 +90,16 @@ def _behind(line: Line, heading: Heading) -> Line | None:
     return tail(line, position)
 
 
-def _is_content(heading: Heading, current: _Open) -> bool:
+def _names_author(text: str, current: _Open) -> bool:
+    """Whether a line such as *Kaupunginhallitus 28.3.2022:* says who wrote the text below it, and tells no meeting."""
+    return text.endswith(":") and "§" not in text and not _meeting_is_header(current)
+
+
+def _is_content(heading: Heading, line: Line, current: _Open) -> bool:
     if current.role is heading.role is Role.APPEAL:
+        return True
+    listed = current.role in {Role.ATTACHMENTS, Role.SUPPLEMENTARY} and line.style is not Style.HEADING
+    if listed and heading.end == len(line.text) and (heading.role is Role.MOTION or is_attachment_name(line.text)):
         return True
     if current.role is heading.role is Role.DISTRIBUTION and not current.lines:
         return True

@@ -101,6 +101,8 @@ def _company(phrases: Sequence[Phrase]) -> tuple[int | None, tuple[str, ...], li
     count = next((phrase.count for phrase in same if phrase.count is not None), len(once) if once else None)
     if count == 0 and any(phrase.more or phrase.count for phrase in same):
         count = next((phrase.count for phrase in same if phrase.count), None)
+    if count == 0 and once:
+        count = len(once)
     return count, tuple(once), doubts
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain.handling import Stage
 from app.domain.parsed import ParsedPart, ParsedStage
@@ -10,7 +10,7 @@ from app.domain.richtext import blocks_text
 from app.intake.bodies import Meeting, body_named_first, rank_of, read_body
 from app.intake.headings import Role
 from app.intake.item_lines import Line, blocks_of
-from app.intake.people import is_name, is_presenter, is_title_alone, read_people, without_contact
+from app.intake.people import is_name, is_presenter, is_title_alone, presenter_in_heading, read_people, without_contact
 from app.intake.sections import Section
 
 _STAGE_ROLES = frozenset({Role.PROPOSAL, Role.PRESENTER, Role.PROCEEDINGS, Role.DECISION, Role.HISTORY, Role.MEETING})
@@ -89,8 +89,12 @@ class _Builder:
 
     def _history_only_lists(self) -> bool:
         """Whether the history so far is a list of meetings, so that what follows is the document's own."""
-        last = self.drafts[-2:]
-        return self._history_open and len(last) == 2 and all(d.in_history and d.meeting and not d.seen for d in last)
+        past = [draft for draft in self.drafts if draft.in_history]
+        if not self._history_open or not past or not all(draft.meeting and not draft.seen for draft in past):
+            return False
+        # One meeting alone begins a history told in full, unless the document has proposed nothing of its own yet.
+        before = {role for draft in self.drafts if not draft.in_history for role in draft.seen}
+        return len(past) > 1 or not before & {Role.PROPOSAL, Role.DECISION}
 
     def _keep(self, heading: str, lines: Sequence[Line]) -> None:
         if lines:
@@ -168,6 +172,8 @@ class _Builder:
         lines = list(section.lines)
         if lines and draft.presenter is None and is_presenter(lines[0].text):
             draft.presenter = self._name(lines.pop(0).shown.rstrip(":"))
+        elif draft.presenter is None:
+            draft.presenter = presenter_in_heading(section.heading)
         draft.proposal.extend(lines)
 
     def _proceedings(self, section: Section) -> None:
@@ -209,9 +215,30 @@ def build_stages(sections: Iterable[Section], header: Meeting) -> tuple[FoundSta
             builder.set_presenter(presenter.text)
     own = [draft for draft in builder.drafts if not draft.in_history]
     past = [draft for draft in builder.drafts if draft.in_history and (draft.meeting or draft.seen)]
-    stages = (*_own_stages(own, header), *(_stage(draft, draft.meeting or Meeting()) for draft in past))
+    known = tuple(_stage(draft, draft.meeting or Meeting()) for draft in past)
+    own_stages, known = _with_listed_meetings(_own_stages(own, header), known)
     contact, other = tuple(builder.contact), tuple(builder.other)
-    return FoundStages(stages, len(stages) - len(past), contact, other, tuple(builder.statement)), tuple(left)
+    stages = (*own_stages, *known)
+    return FoundStages(stages, len(own_stages), contact, other, tuple(builder.statement)), tuple(left)
+
+
+def _with_listed_meetings(
+    own: Sequence[ParsedStage], past: Sequence[ParsedStage]
+) -> tuple[tuple[ParsedStage, ...], tuple[ParsedStage, ...]]:
+    """`own` with the meetings that the history only lists for them, and those of `past` that are left."""
+    left = list(past)
+    dated: list[ParsedStage] = []
+    for stage in own:
+        listed = [
+            one for one in left
+            if one.body == stage.body and not (one.proposal or one.proceedings or one.decision or one.presenter)
+        ]  # fmt: skip
+        if len(listed) == 1 and stage.meeting_date is None and stage.section is None:
+            left.remove(listed[0])
+            dated.append(replace(stage, meeting_date=listed[0].meeting_date, section=listed[0].section))
+        else:
+            dated.append(stage)
+    return tuple(dated), tuple(left)
 
 
 def _presenter_at_end(section: Section, following: Section | None) -> Line | None:

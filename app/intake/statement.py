@@ -71,7 +71,8 @@ def read_statement(lines: Sequence[Line], language: Language, *, several: bool =
     """
     questions, lead, left, doubts = _questions(lines, language)
     introduction, run_in, description = _introduction(left)
-    proposals = () if several else _proposals(description)
+    # A short item says who submitted the motion and what it proposes in one sentence.
+    proposals = () if several else _proposals(description) or _proposals(left[: len(introduction)])
     return MotionStatement(
         introduction, run_in, blocks_of(description), proposals, lead, () if several else questions, doubts
     )

@@ -164,7 +164,9 @@ def preparers_of(sides: Sides, profile: Profile) -> tuple[Preparer, ...]:
         item = sides.items[language]
         assert item is not None
         for text in content_of(item).preparers:
-            person = read_person(text, family_first=profile.family_first[language])
+            # A city that writes surnames first anywhere lists its preparers so in both languages.
+            listed = len(text.split()) == 2 and (profile.family_first.fi or profile.family_first.sv)
+            person = read_person(text, family_first=listed or profile.family_first[language])
             key = frozenset((person.given, person.family)) if person.family else frozenset((text,))
             before = made.get(key, Preparer(person.given, person.family or person.title))
             title = before.title.put(language, person.title if person.family else "")

@@ -32,7 +32,24 @@ _KEYS = (
 )  # fmt: skip
 _STAGE = ("body", "date", "section", "presenter", "decision")
 # What a parser writes out or understands instead of repeating it.
-_UNDERSTOOD = frozenset({"liite", "liitteet", "bilaga", "bilagor", "kokous", "§", "kv", "stf", "kh"})
+_UNDERSTOOD = frozenset(
+    {
+        "möte",
+        "sammanträde",
+        "dnro",
+        "dno",
+        "oheismateriaali",
+        "liite",
+        "liitteet",
+        "bilaga",
+        "bilagor",
+        "kokous",
+        "§",
+        "kv",
+        "stf",
+        "kh",
+    }
+)
 
 
 def truths(shared: Path) -> Iterator[tuple[str, dict[str, Any], Path]]:
