@@ -32,7 +32,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:kysy(?:mme|n|tään|vät|y|tty|tä|mys|myksen|mykset|myksiä|myksiin|mykseen)|kysymmekin|"
+    r"\b(?:kysy(?:mme|n|tään|vät|y|ä|tty|tä|mys|myksen|mykset|myksiä|myksiin|mykseen)|kysymmekin|"
     r"frågar|frågas|frågor|frågorna|frågan|fråga|undrar|tiedustelemme|tiedustelen|tiedustellaan|pyydämme vastausta)\b",
     re.IGNORECASE,
 )
@@ -41,9 +41,14 @@ _QUOTED = re.compile(r"[\"”“»]([^\"”“«»]{8,}?\?)[\"”“«]")
 _BEHIND_VERB = r"(?P<between>[^.?!:]{0,90}?)(?P<gap>:\s*|,\s+)"
 _ASKED_INLINE = {
     Language.FI: re.compile(
-        rf"\b(?:kysy(?:mme|n|tään|vät|y)(?:kin)?|tiedustele(?:mme|n)){_BEHIND_VERB}", re.IGNORECASE
+        rf"\b(?:kysy(?:mme|n|tään|vät|y)(?:kin)?|(?:haluamme|haluan) kysyä|tiedustele(?:mme|n)){_BEHIND_VERB}",
+        re.IGNORECASE,
     ),
-    Language.SV: re.compile(rf"\b(?:frågar(?: vi| jag)?|frågas|undrar(?: vi| jag)?)\b{_BEHIND_VERB}", re.IGNORECASE),
+    Language.SV: re.compile(
+        rf"\b(?:frågar(?: vi| jag)?|frågas|vill (?:vi |jag )?(?:också |även )?fråga|undrar(?: vi| jag)?)\b"
+        rf"{_BEHIND_VERB}",
+        re.IGNORECASE,
+    ),
 }
 _RUN_IN = re.compile(
     r"(?:kysymykset|kysymys|kysymme|kysyn|frågor|frågorna|fråga)(?:\s*:\s*|\s+(?=\(?1[.)]\s))", re.IGNORECASE

@@ -58,12 +58,15 @@ _GLUED = re.compile(r"(?<=[a-zåäö][.!])(?=[A-ZÅÄÖ][\w-]+\s+(?:valtuustoryh
 _RULES = re.compile(r"_{2,}|\.{4,}")
 # How to reach a person who signed: never a name, though it stands among them.
 _CONTACT = re.compile(
-    r"(?:puh(?:elin)?|gsm|tel|tfn|mob)\b\.?:?\s*[+\d][\d\s()-]{4,}|(?<!\w)(?:\+358|0)\d[\d\s-]{5,}\d|\S+@\S+|"
+    r"(?:p|puh(?:elin)?|gsm|tel|tfn|mob)\b\.?:?\s*[+\d][\d\s()-]{4,}|(?<!\w)(?:\+358|0)\d[\d\s-]{5,}\d|\S+@\S+|"
     r"\b\d{5}\s+[A-ZÅÄÖ][\wåäö-]+|^[A-ZÅÄÖ][\wåäö-]+(?:\s[\wåäö-]+)?\s\d{1,3}\s?[a-zA-Z]?(?:\s\d{1,3})?(?=,|$)",
     re.IGNORECASE,
 )
 _ONE_NAME = re.compile(rf"{NAME}(?:\s?\([^()]*\))?")
 _NAMES_ALONE = re.compile(rf"{_ONE_NAME.pattern}(?:(?:\s*[,;]\s*|\s+(?:ja|sekä|och|samt|&|/)\s+){_ONE_NAME.pattern})*")
+_SECONDED = re.compile(
+    r"\s*,?\s*\b(?:kannattajat?|kannatti(?:vat)?|understödare|understöd[ds] av)\s*:\s*", re.IGNORECASE
+)
 _SPACED = re.compile(r"\t+| {2,}|\u00a0{2,}")
 
 
@@ -163,6 +166,7 @@ def _bare(line: str) -> str:
         before = line[: found.start]
         line = (re.sub(r"[\w-]+,?\s+(?:den\s+)?$", "", before) if _PLACE.match(before) else before) + line[found.end :]
     line = _ON_BEHALF.sub(" ", _SHORT_PARTY.sub("", _CONTACT.sub("", line)))
+    line = _SECONDED.sub(", ", line)
     line = TOGETHER.sub("", OTHERS.sub("", line))
     line = AND_MORE.sub("", _OFFICE.sub(" ", _RULES.sub(" ", _HEAD.sub("", line))))
     return re.sub(r"[^,]{0,80}?(?:valtuustoryhmä|fullmäktigegrupp)\w*(?:\s+(?:ja|sekä|och|samt)\s+)?", "", line).strip(

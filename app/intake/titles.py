@@ -43,7 +43,7 @@ _QUESTION = (
     r"skriftlig fråga|interpellation(?:en)?|välikysymy(?:s|ksen)"
 )
 _MOTION = (
-    r"(?:(?:kaupungin|kunnan|alue)?valtuusto|ryhmä|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
+    r"(?:(?:kaupungin|kunnan|alue)?valtuusto|ryhmä|yhteis|valtuustoryhmä|budjetti|talousarvio|kokous|uusinta)?aloit(?:e|teen)|"
     r"(?:(?:stads|kommun|välfärdsområdes)?fullmäktige|grupp|budget)?motion(?:en)?"
 )
 _NOUNS = (

@@ -43,6 +43,12 @@ def test_an_unknown_number_of_others(text):
         ("Aloitteen allekirjoitti 21 valtuutettua.", 21),
         ("Motionen hade undertecknats av sammanlagt 12 ledamöter.", 12),
         ("15 ledamöter har undertecknat motionen.", 15),
+        ("Allekirjoittajia yhteensä 15", 15),
+        ("Allekirjoitukset: 15 kpl", 15),
+        ("Valtuustoaloite torista (15 allekirjoittajaa)", 15),
+        ("Aloitteen allekirjoittivat kaikki 51 valtuutettua", 51),
+        ("Initiativet har undertecknats av 1320 invånare.", 1320),
+        ("Antal undertecknare: 15", 15),
     ],
 )
 def test_a_stated_total(text, number):
@@ -57,6 +63,15 @@ def test_a_total_that_may_mean_the_others_is_not_clear():
     assert (total.number, total.clear) == (17, False)
 
 
-@pytest.mark.parametrize("text", ["Valtuutettu ja 27 muuta valtuutettua", "42 valtuutettua äänesti", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valtuutettu ja 27 muuta valtuutettua",
+        "42 valtuutettua äänesti",
+        "Adressi keräsi 1500 allekirjoitusta.",
+        "Allekirjoittajia 15.3.2026",
+        "",
+    ],
+)
 def test_other_numbers_are_no_total(text):
     assert find_total(text) is None

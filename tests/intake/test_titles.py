@@ -93,6 +93,9 @@ def test_the_noun_tells_what_was_handed_in(line, kind):
         ("Fullmäktigemotioner", True),
         ("Valtuustoaloite torista", False),
         ("Motion om frågor", False),
+        ("Kysymykset:", False),
+        ("Frågor:", False),
+        ("Esitämme seuraavat kysymykset:", False),
     ],
 )
 def test_a_title_of_several_motions_is_told_apart(line, several):
