@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.case import Case
+from app.domain.errors import AppError
 from app.domain.language import Language
 from app.domain.parsed import ParsedDocument
 from app.domain.source import SourceText
@@ -88,11 +89,20 @@ class Bootstrap:
         return resources_folder() / "example"
 
     @contextmanager
-    def open_store(self, library: Path | None) -> Iterator[CaseStore]:
-        """The library at `library` (made if absent), or the user's own; closed when the context ends."""
+    def open_store(self, library: Path | None, *, reading: bool = False) -> Iterator[CaseStore]:
+        """The library at `library` (made if absent), or the user's own; closed when the context ends.
+
+        Where only `reading` is meant, a library that may not be written is opened all the same.
+        """
         from app.storage.cases import open_cases
 
-        store = open_cases(library or default_library(self._environ), clock=self._now, who=self._who())
+        path, who = library or default_library(self._environ), self._who()
+        try:
+            store = open_cases(path, clock=self._now, who=who)
+        except AppError as error:
+            if not reading or error.code not in {"library.not_writable", "library.no_permission"}:
+                raise
+            store = open_cases(path, clock=self._now, who=who, read_only=True)
         try:
             yield store
         finally:

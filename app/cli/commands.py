@@ -44,7 +44,7 @@ def _import(args: argparse.Namespace, app: Application) -> int:
 
 
 def _list(args: argparse.Namespace, app: Application) -> int:
-    with app.open_store(args.library) as store:
+    with app.open_store(args.library, reading=True) as store:
         summaries = store.summaries()
     if args.json:
         print_json({"cases": [_summary(summary) for summary in summaries]})
@@ -54,14 +54,14 @@ def _list(args: argparse.Namespace, app: Application) -> int:
 
 
 def _show(args: argparse.Namespace, app: Application) -> int:
-    with app.open_store(args.library) as store:
+    with app.open_store(args.library, reading=True) as store:
         case = store.get(args.case)
     print_json(app.engines.case_to_json(case))
     return DONE
 
 
 def _export(args: argparse.Namespace, app: Application) -> int:
-    with app.open_store(args.library) as store:
+    with app.open_store(args.library, reading=True) as store:
         case = store.get(args.case)
     languages = tuple(Language) if args.lang == "both" else (Language(args.lang),)
     exported = export_case(case, languages, Stage(args.stage), args.out, args.format, args.template, app.engines)

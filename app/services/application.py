@@ -29,8 +29,11 @@ class Application(Protocol):
     def example(self) -> Path:
         """The folder of the bundled example."""
 
-    def open_store(self, library: Path | None) -> AbstractContextManager[CaseStore]:
-        """The library at `library` (made if absent), or the user's own; closed when the context ends."""
+    def open_store(self, library: Path | None, *, reading: bool = False) -> AbstractContextManager[CaseStore]:
+        """The library at `library` (made if absent), or the user's own; closed when the context ends.
+
+        Where only `reading` is meant, a library that may not be written is opened all the same.
+        """
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""

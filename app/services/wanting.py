@@ -20,7 +20,7 @@ def wanting_of(case: Case, wording: Wording, stage: Stage) -> tuple[Doubt, ...]:
     Each doubt's facts hold `language` and `part` (``summary``, ``answer:1`` …), and `passage` where one is concerned.
     """
     language = wording.language
-    found: list[Doubt] = []
+    found: list[Doubt] = [*_title(case, language)]
     for part, passages in parts_of(case):
         for passage in passages:
             found += _twins(part, passage, language)
@@ -62,6 +62,12 @@ def _texts(case: Case, language: Language, stage: Stage) -> Iterator[tuple[str, 
         yield "proposal", handling.proposal[language] or ()
         yield "proceedings", handling.proceedings[language]
         yield "decision", handling.decision[language] or ()
+
+
+def _title(case: Case, language: Language) -> Iterator[Doubt]:
+    """A title made of the kind's noun alone names no matter."""
+    if not fold_spaces(case.title[language] or "") and not fold_spaces(case.motion.topic[language]):
+        yield Doubt("title", "topic.missing", facts=_facts(language, "title"))
 
 
 def _twins(part: str, passage: Passage, language: Language) -> Iterator[Doubt]:

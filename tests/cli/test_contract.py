@@ -168,6 +168,17 @@ def test_a_library_of_a_newer_version_is_refused_and_left_as_it_was(program: Pro
     assert (ran.code, len(ran.err.splitlines())) == (3, 1)
 
 
+def test_a_library_that_may_only_be_read_is_listed_but_not_written(
+    program: Program, motion: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = program.json("import", motion)["case"]
+    # Permissions do not bind root, under whom the tests may run.
+    monkeypatch.setattr("app.storage.database.may_write", lambda path: False)
+    assert [entry["case"] for entry in program.json("list")["cases"]] == [case]
+    assert program("show", case).code == 0
+    assert program("import", motion).code == 3
+
+
 def test_a_template_without_its_styles_is_refused_before_anything_is_written(program: Program, motion: Path) -> None:
     case = program.json("import", motion)["case"]
     bad = program.folder / "bad.docx"

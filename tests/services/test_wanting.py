@@ -34,6 +34,13 @@ def test_a_finished_case_leaves_nothing_in_either_language_and_stage():
             assert wanted(a_case(), language, stage) == []
 
 
+def test_a_language_without_topic_and_title_is_told_to_lack_them():
+    case = a_case(motion=a_motion(topic=fi_sv("pyöräpysäköinnin lisäämisestä", "")))
+    assert wanted(case) == []
+    assert wanted(case, Language.SV) == [("title", "topic.missing", "title")]
+    assert wanted(replace(case, title=Bilingual(None, "Motion om cyklar")), Language.SV) == []
+
+
 def test_a_link_without_an_address_is_told_with_its_text():
     (doubt,) = doubts(
         a_case(general_answer=linked(Span("Ks. "), Span("oh", href="#"), Span("je", italic=True, href="#")))
