@@ -15,7 +15,7 @@ from app.domain.richtext import blocks_text
 from app.domain.sentences import split_sentences
 from app.intake.roles import find_roles
 from app.intake.signatories import FoundSignatories, find_signatories
-from app.intake.statement import says_submitted, tells_of_motion
+from app.intake.statement import tells_of_motion
 from app.intake.titles import is_list_title
 from app.intake.tools import ParserTools
 
@@ -40,6 +40,13 @@ _ELSEWHERE = re.compile(
     r"|Mikkeli|Puumala|Porvoo|Borgå|Raasepori|Raseborg|Lohja|Lojo|Siuntio|Sjundeå|Inkoo|Ingå|Hyvinkää|Lapua|Kerava|Nurmijärvi"
     r"|Tuusula|Sipoo|Sibbo|Hanko|Hangö|Loviisa|Lovisa|Lahti|Lahden|Jyväskylä|Kuopio|Pori|Porin)\w*"
 )
+# Who made or presented a motion on a day: *on tehnyt 12.10.2015 aloitteen*, *presenterade 8.4.2019 en motion*.
+_MADE = re.compile(
+    r"\b(?:teh(?:nyt|neet)|teki(?:vät)?|esitt(?:eli|änyt|äneet|i|ivät)|jätt(?:i|ivät|änyt|äneet)|väck\w+|presentera\w+|"
+    r"lämna\w+)\b.{0,120}\d{1,2}\.\s?\d{1,2}\.\s?\d{4}.{0,90}?(?:aloitteen|kysymyksen|ponnen|motion|fråga|kläm|initiativ)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TABLED = re.compile(r"pöydälle|bordl", re.IGNORECASE)
 _MOTION_LINE = re.compile(r"allekirjoit|underteckna|jättä|lämna", re.IGNORECASE)
 
 
@@ -105,7 +112,7 @@ def _date_of_submission(text: str, dated: date | None) -> date | None:
     for line in text.split("\n"):
         for sentence in split_sentences(line):
             days = {found.value for found in find_dates(sentence)} - {dated}
-            if len(days) == 1 and says_submitted(sentence):
+            if len(days) == 1 and _MADE.search(sentence) and not _TABLED.search(sentence):
                 return days.pop()
     return None
 

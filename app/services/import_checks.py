@@ -10,6 +10,7 @@ from app.domain.language import Bilingual, Language
 from app.domain.motion import PersonSignatory
 from app.domain.parsed import DocumentKind, ParsedDocument
 from app.domain.text import comparable
+from app.services.import_likeness import different_motions, different_numbers
 
 _MOTIONS = frozenset({DocumentKind.MOTION, DocumentKind.QUESTION})
 
@@ -80,10 +81,11 @@ def _refuse_same_file(sent: Sequence[Sent]) -> None:
 def check_same_matter(fi: Sent, sv: Sent) -> tuple[Doubt, ...]:
     """A doubt for the one fact in which two items of one matter differ. AppError ``import.different_matters``.
 
-    They are two matters where case numbers, first signatories or the § of one meeting differ, or any two other facts;
+    They are two matters where case numbers, first signatories, the § of one meeting, the motions that they carry along
+    or all numbers of their answers differ, or any two other facts;
     and one matter is only assumed where a single fact differs though a case number, a signatory or a file agrees.
     """
-    for differs in (_case_numbers, _people, _sections):
+    for differs in (_case_numbers, _people, _sections, _motions, _answers):
         fact = differs(fi.document, sv.document)
         if fact is not None:
             _refuse(fi, sv, fact)
@@ -133,6 +135,16 @@ def _sections(fi: ParsedDocument, sv: ParsedDocument) -> _Fact | None:
             if same and one.section and other.section and one.section != other.section:
                 return _Fact("section", f"§ {one.section}", f"§ {other.section}")
     return None
+
+
+def _motions(fi: ParsedDocument, sv: ParsedDocument) -> _Fact | None:
+    titles = different_motions(fi, sv)
+    return _Fact("supplementary", *titles) if titles else None
+
+
+def _answers(fi: ParsedDocument, sv: ParsedDocument) -> _Fact | None:
+    numbers = different_numbers(fi, sv)
+    return _Fact("general_answer", *numbers) if numbers else None
 
 
 def _differing(fi: ParsedDocument, sv: ParsedDocument) -> list[_Fact]:

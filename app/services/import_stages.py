@@ -27,6 +27,9 @@ def handlings_of(sides: Sides, profile: Profile) -> tuple[tuple[Handling, ...], 
     for pair, _ in ranked:
         doubts.extend(_differences(pair))
     handlings = [_handling(sides.new_id(), pair, rank, profile) for pair, rank in ranked]
+    if all(handling.stage is Stage.COMMITTEE for handling in handlings):
+        # A committee's answer is written out at the stages to which it goes on.
+        handlings.extend(Handling(sides.new_id(), stage) for stage in profile.stages if stage is not Stage.COMMITTEE)
     return _in_order(handlings), tuple(doubts)
 
 
