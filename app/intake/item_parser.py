@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 
 from app.domain.language import Language
 from app.domain.motion import Kind
-from app.domain.parsed import DocumentKind, ItemContent, Mark, ParsedDocument, ParsedLink, ParsedStage
-from app.domain.richtext import block_spans, block_text, blocks_text
+from app.domain.parsed import DocumentKind, ItemContent, Mark, ParsedDocument, ParsedStage
+from app.domain.richtext import block_text, blocks_text
 from app.domain.source import SourceParagraph, SourceText
-from app.domain.text import fold_spaces
 from app.intake.content import ReadContent, all_blocks, gather, read_content
 from app.intake.headings import Role
 from app.intake.item_facts import (
@@ -22,6 +21,7 @@ from app.intake.item_facts import (
 )
 from app.intake.item_lines import Line, lines_of
 from app.intake.item_title import read_item_title
+from app.intake.links import links_of
 from app.intake.preamble import Preamble, read_preamble
 from app.intake.sections import Section, sections_of
 from app.intake.stages import FoundStages, build_stages, highest_proposal
@@ -82,7 +82,7 @@ def parse_item(source: SourceText, tools: ParserTools, language: Language) -> Pa
         sections=tuple(section.heading for section in outline.sections if section.heading),
         attachments=parts.attachments,
         supplementary=parts.supplementary,
-        links=_links(source),
+        links=links_of(source),
         content=content,
         doubts=(*source.doubts, *parts.doubts),
         marks=_marks(source, outline.preamble.title, parts),
@@ -150,21 +150,6 @@ def _each_once(texts: Sequence[str]) -> tuple[str, ...]:
 def _citations(content: ItemContent, tools: ParserTools, language: Language) -> tuple[str, ...]:
     texts = [block_text(block) for block in all_blocks(content)]
     return _each_once([found.as_written for text in texts for found in tools.find_citations(text, language)])
-
-
-def _links(source: SourceText) -> tuple[ParsedLink, ...]:
-    """The links of the text in order; those of e-mail and telephone are contacts, not links."""
-    links: list[ParsedLink] = []
-    for block in source.blocks:
-        before: str | None = None
-        spans = block.spans if isinstance(block, SourceParagraph) else tuple(block_spans(block.table))
-        for span in spans:
-            if span.href and span.href == before:
-                links[-1] = ParsedLink(links[-1].text + span.text, span.href)
-            elif span.href and not span.href.startswith(("mailto:", "tel:")):
-                links.append(ParsedLink(span.text, span.href))
-            before = span.href
-    return tuple(ParsedLink(fold_spaces(link.text), link.target) for link in links)
 
 
 def _marks(source: SourceText, title: Line | None, read: ReadContent) -> tuple[Mark, ...]:

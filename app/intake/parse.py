@@ -12,8 +12,11 @@ from app.domain.text import fold_spaces
 from app.intake.bodies import read_meeting, read_section
 from app.intake.detect import detect_language
 from app.intake.headings import Role, read_heading
+from app.intake.item_facts import profile_of
 from app.intake.item_parser import parse_item
+from app.intake.links import links_of
 from app.intake.motion_parser import parse_motion
+from app.intake.notes import with_notes, without_notes
 from app.intake.pieces import cut_pieces, source_text
 from app.intake.proposals import introduces
 from app.intake.titles import is_list_title, read_title
@@ -57,11 +60,16 @@ def parse_document(source: SourceText, tools: ParserTools) -> ParsedDocument:
 
     Parameters: `tools` are handed on to the parser that reads it.
     """
+    source, notes = without_notes(source)
     lines = [line for block in source.blocks for line in map(fold_spaces, source_text(block).split("\n")) if line]
     found = detect_language("\n".join(lines))
     language = found or Language.FI
     as_motion = not _is_item(lines) and _is_motion(source, lines, language)
-    parsed = (parse_motion if as_motion else parse_item)(source, tools, language)
+    parsed = with_notes((parse_motion if as_motion else parse_item)(source, tools, language), notes)
+    if as_motion:
+        text = "\n".join(lines)
+        cited = tuple(dict.fromkeys(found.as_written for found in tools.find_citations(text, language)))
+        parsed = replace(parsed, profile=profile_of(text), citations=cited, links=links_of(source))
     if found is None:
         return replace(parsed, language=None, doubts=(*parsed.doubts, Doubt("language", "language.not_found")))
     return parsed

@@ -110,7 +110,14 @@ def test_no_character_of_a_text_is_lost(text):
 
 @given(st.lists(st.text(alphabet="abcäö ", min_size=1, max_size=90).filter(str.strip), min_size=1, max_size=30))
 def test_lines_keep_their_order_and_their_letters(lines):
-    assert _shown(_read("\n".join(lines))) == "".join("".join(lines).split())
+    # Three spaces in a row set columns, which are read one after another.
+    single = [" ".join(line.split()) for line in lines]
+    assert _shown(_read("\n".join(single))) == "".join("".join(single).split())
+
+
+@given(st.lists(st.text(alphabet="abcäö ", min_size=1, max_size=90).filter(str.strip), min_size=1, max_size=30))
+def test_columns_keep_every_letter(lines):
+    assert sorted(_shown(_read("\n".join(lines)))) == sorted("".join("".join(lines).split()))
 
 
 GOOD = {
