@@ -51,7 +51,7 @@ class Bootstrap:
         )
 
     def _read_source(self, path: Path) -> SourceText:
-        from app.intake.sandbox import ChildReader
+        from app.intake.process.sandbox import ChildReader
 
         return ChildReader(self._child_command)(path)
 
@@ -116,7 +116,7 @@ class Bootstrap:
 
     def read_in_child(self, path: str) -> int:
         """The exit code of reading `path` here and printing its text: what the child process runs."""
-        from app.intake.child import main
+        from app.intake.process.child import main
 
         return main(path)
 
@@ -125,7 +125,7 @@ class Bootstrap:
         # In the bundle the program is its own child; from source, the reader alone starts twice as fast.
         if getattr(sys, "frozen", False):
             return (sys.executable, "read-child")
-        return (sys.executable, "-m", "app.intake.child")
+        return (sys.executable, "-m", "app.intake.process.child")
 
     def _who(self) -> str:
         return self._environ.get("USERNAME") or self._environ.get("USER") or "?"

@@ -11,14 +11,14 @@ from app.domain.source import SourceText
 from app.domain.text import fold_spaces
 from app.intake.bodies import read_meeting, read_section
 from app.intake.detect import detect_language
-from app.intake.headings import Role, read_heading
-from app.intake.item_facts import profile_of
-from app.intake.item_parser import parse_item
+from app.intake.item.facts import profile_of
+from app.intake.item.headings import Role, read_heading
+from app.intake.item.parser import parse_item
 from app.intake.links import links_of
-from app.intake.motion_parser import parse_motion
+from app.intake.motion.parser import parse_motion
+from app.intake.motion.proposals import introduces
 from app.intake.notes import with_notes, without_notes
 from app.intake.pieces import cut_pieces, source_text
-from app.intake.proposals import introduces
 from app.intake.titles import is_list_title, read_title
 from app.intake.tools import ParserTools
 

@@ -9,9 +9,9 @@ from app.domain.language import Language
 from app.domain.motion import PersonSignatory, Signatory
 from app.intake.counts import find_total
 from app.intake.groups import find_groups
+from app.intake.motion.signatures import is_item, read_signature_block
 from app.intake.names import BaseForms, WrittenName, nominative, person
 from app.intake.phrases import Phrase, find_phrases
-from app.intake.signatures import is_item, read_signature_block
 
 # Those who speak so are several, though one name alone is typed below (the others sign by hand).
 _WE = re.compile(

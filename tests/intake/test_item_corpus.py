@@ -12,13 +12,13 @@ import pytest
 
 from app.domain.parsed import ParsedDocument
 from app.domain.source import SourceText
-from app.intake.boilerplate import is_column_head, is_navigation, is_page_furniture
-from app.intake.headings import Role
-from app.intake.item_lines import cell_lines, lines_of
-from app.intake.item_parser import parse_item
+from app.intake.item.boilerplate import is_column_head, is_navigation, is_page_furniture
+from app.intake.item.headings import Role
+from app.intake.item.lines import cell_lines, lines_of
+from app.intake.item.parser import parse_item
+from app.intake.item.sections import sections_of
 from app.intake.parse import parse_document
 from app.intake.readers import html, text
-from app.intake.sections import sections_of
 from app.intake.tools import ParserTools
 from app.language.citations import find_citations
 from app.language.inflection import base_forms

@@ -6,11 +6,11 @@ from pathlib import Path
 import docx
 import pytest
 
-from app.intake.boilerplate import is_column_head
-from app.intake.headings import Role
-from app.intake.item_lines import cell_lines, lines_of
+from app.intake.item.boilerplate import is_column_head
+from app.intake.item.headings import Role
+from app.intake.item.lines import cell_lines, lines_of
+from app.intake.item.sections import sections_of
 from app.intake.readers import read_bytes
-from app.intake.sections import sections_of
 from tests.intake.item_documents import ItemDocument, item_documents
 from tests.journeys.test_published import word_blocks
 from tests.program import Program

@@ -16,7 +16,7 @@ from app.domain.motion import PersonSignatory
 from app.domain.parsed import DocumentKind, ParsedAnswer, ParsedDocument
 from app.domain.passage import TranslationState, translation_state
 from app.domain.richtext import blocks_text, paragraph
-from app.intake.item_parser import parse_item
+from app.intake.item.parser import parse_item
 from app.language.profiles import load_profiles
 from app.services.import_checks import Sent
 from app.services.import_sides import Person, read_person

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from app.domain.richtext import Span, Spans, Table, spans_text, tidy
 from app.domain.source import SourceBlock, SourceParagraph, SourceTable, Style
-from app.intake.characters import fold
-from app.intake.furniture import is_page_number
-from app.intake.wrapping import Line, rejoin, wrap_limit
+from app.intake.lines.characters import fold
+from app.intake.lines.furniture import is_page_number
+from app.intake.lines.wrapping import Line, rejoin, wrap_limit
 
 _INDENT = 4
 _LARGEST_CELL = 3

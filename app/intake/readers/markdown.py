@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.domain.richtext import Span, Spans, Table, tidy
-from app.intake.characters import fold
+from app.intake.lines.characters import fold
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")

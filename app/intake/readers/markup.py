@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from app.domain.errors import AppError
-from app.intake.limits import MIB
+from app.intake.process.limits import MIB
 
 Element = etree._Element  # noqa: SLF001  (lxml has no public name for it)
 

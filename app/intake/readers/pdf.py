@@ -11,10 +11,10 @@ import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 from app.domain.errors import AppError
 from app.domain.richtext import Span, Spans, spans_text, tidy
 from app.domain.source import SourceText, Style
-from app.intake.furniture import page_furniture
-from app.intake.layout import Row, in_reading_order
+from app.intake.lines.furniture import page_furniture
+from app.intake.lines.layout import Row, in_reading_order
+from app.intake.lines.wrapping import Line, rejoin
 from app.intake.readers.pdf_page import Word, page_words
-from app.intake.wrapping import Line, rejoin
 
 _PASSWORD = 4
 _SAME_HEIGHT = 0.45

@@ -10,7 +10,7 @@ from app.domain.errors import AppError
 from app.domain.richtext import Span, Spans, spans_text
 from app.domain.source import SourceBlock, SourceText, Style
 from app.domain.text import NON_BREAKING_HYPHEN
-from app.intake.characters import fold
+from app.intake.lines.characters import fold
 from app.intake.readers.flow import Flow
 from app.intake.readers.rtf_tokens import Kind, Token, tokens
 

@@ -8,11 +8,11 @@ from app.domain.doubt import Doubt
 from app.domain.errors import AppError
 from app.domain.source import SourceBlock, SourceTable, SourceText, Style
 from app.domain.text import clean
-from app.intake import furniture
-from app.intake.layout import Row, in_reading_order
+from app.intake.lines import furniture
+from app.intake.lines.layout import Row, in_reading_order
+from app.intake.lines.wrapping import Line, rejoin, wrap_limit
 from app.intake.readers import markdown
 from app.intake.readers.decoding import decode, looks_binary
-from app.intake.wrapping import Line, rejoin, wrap_limit
 
 _COLUMNS = re.compile(r"\S(?:.*?\S)??(?=\s{3,}|\t|\s*$)")
 _COLUMN_GAP = re.compile(r"\S(?: {3,}|\t+)\S")

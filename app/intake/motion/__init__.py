@@ -1,0 +1,1 @@
+"""Reads a motion as it was handed in; nothing of agenda items."""
