@@ -20,7 +20,6 @@ class CaseSummary:
     meeting_date: date | None
     handed_in: date | None
     changed: datetime
-    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

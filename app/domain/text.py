@@ -4,7 +4,6 @@ import re
 import unicodedata
 
 NBSP = "\u00a0"
-NARROW_NBSP = "\u202f"
 NON_BREAKING_HYPHEN = "\u2011"
 SOFT_HYPHEN = "\u00ad"
 

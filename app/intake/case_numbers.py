@@ -17,7 +17,6 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _CLASS_LINE = re.compile(r"\d\d(?:\.\d\d){1,3}")
-_SURE = re.compile("|".join(f"(?:{form})" for form in _FORMS[:3]))
 
 
 def read_case_number(line: str) -> str | None:
@@ -29,9 +28,3 @@ def read_case_number(line: str) -> str | None:
 def is_case_class(line: str) -> bool:
     """Whether a line is only the class of a case (``00.01.01``), printed under its number."""
     return bool(_CLASS_LINE.fullmatch(line.strip()))
-
-
-def case_number_in(text: str) -> str | None:
-    """The first number in running text whose form no other number has; None where there is none."""
-    match = _SURE.search(text)
-    return match[0] if match else None

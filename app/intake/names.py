@@ -14,7 +14,6 @@ WORD = rf"[{_UPPER}][^\W\d_]+(?:['’´-][^\W\d_]+)*"
 _PARTICLE = r"(?:af|av|von|van|de|der|den|la|le|zu|al|el)"
 # A name may be broken by a line end inside its paragraph (hard line breaks of old systems), never by a list's comma.
 NAME = rf"{WORD}(?:[ \t\u00a0]+(?:[{_UPPER}]\.[ \t])?(?:{_PARTICLE}[ \t])?{WORD}){{0,3}}"
-PARTY = r"(?:\s?\((?P<party{n}>[^()\d]{{2,40}})\))?"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _JOINT = re.compile(r"\s*[,;]\s*(?:(?:ja|sekä|och|samt)\s)?|\s+(?:ja|sekä|och|samt|&|/)\s+")
 

@@ -1,6 +1,5 @@
 """Makes what a case knows of the motion, from the items, the motion itself or both; no stage and no answer."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -13,13 +12,10 @@ from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
 from app.domain.passage import Passage, written
 from app.domain.richtext import blocks_text, paragraph
-from app.domain.text import comparable, fold_spaces
+from app.domain.text import comparable
 from app.services.import_checks import Sent
 from app.services.import_sides import Items, NewId
-
-_LEAD = Bilingual("Aloitteessa ehdotetaan seuraavaa:", "I motionen föreslås följande:")
-_LEAD_FORMULA = "description_lead"
-_NOUN = re.compile(r"\{\{\s*word\.(\w+)\s*\}\}")
+from app.services.ports import WordingMaker
 
 
 def motion_of(items: Items, motion: ParsedDocument | None, new_id: NewId) -> Motion:
@@ -140,41 +136,36 @@ def _repeats(passage: Passage, language: Language, demands: Sequence[str]) -> bo
     return any(demand in text for demand in demands)
 
 
-def new_case(sent: Sent, profile: Profile, new_id: NewId) -> Case:
-    """A case ready for writing the answer to the motion `sent`: its facts, an empty answer per question, its stages."""
+def new_case(sent: Sent, profile: Profile, new_id: NewId, wording: WordingMaker) -> Case:
+    """A case ready for writing the answer to the motion `sent`: its facts, an empty answer per question, its stages.
+
+    Parameters: `wording` derives the words that lead in what the motion proposes, which is quoted whole.
+    """
     document = sent.document
     language = document.language or Language.FI
     items: Items = Bilingual(None, None)
     motion = motion_of(items, document, new_id)
-    return Case(
+    case = Case(
         id=new_id(),
         profile=profile.id,
         source=language,
         case_number=document.case_number or "",
         title=NO_OWN if document.topic else NO_OWN.put(language, document.title),
         motion=motion,
-        description=_description(document, language, profile, new_id),
         answers=tuple(Answer(question.id) for question in motion.questions),
         handlings=tuple(Handling(new_id(), stage) for stage in profile.stages),
         supplementary=_itself(sent, language, new_id),
     )
+    lead = wording(case, profile, language).description_lead
+    return _described(case, document.proposal_sentences, lead, new_id)
 
 
-def _description(document: ParsedDocument, language: Language, profile: Profile, new_id: NewId) -> tuple[Passage, ...]:
-    if not document.proposal_sentences:
-        return ()
-    text = " ".join([_lead(document.motion_kind, language, profile), *document.proposal_sentences])
-    return (replace(written(new_id(), language, (paragraph(text),)), quotes_motion=True),)
-
-
-def _lead(kind: Kind, language: Language, profile: Profile) -> str:
-    """The words that lead in the demands: the profile's formula, of which only the nouns of the kind vary here."""
-    words = profile.kinds[kind].words if kind in profile.kinds else {}
-    formula = profile.formulas.get(_LEAD_FORMULA, _LEAD)[language]
-    filled = _NOUN.sub(lambda match: words[match[1]][language] if match[1] in words else match[0], formula)
-    lead = fold_spaces(filled)
-    # A formula that needs more than nouns is no lead for a text that a person goes on writing.
-    return _LEAD[language] if not lead or "{" in lead else lead[0].upper() + lead[1:]
+def _described(case: Case, sentences: Sequence[str], lead: str, new_id: NewId) -> Case:
+    """`case` with the motion's own sentences as its description, behind the words that lead them in."""
+    if not sentences:
+        return case
+    quoted = written(new_id(), case.source, (paragraph(" ".join([lead, *sentences]).strip()),))
+    return replace(case, description=(replace(quoted, quotes_motion=True),))
 
 
 def _itself(sent: Sent, language: Language, new_id: NewId) -> tuple[Attachment, ...]:

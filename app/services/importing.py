@@ -34,7 +34,7 @@ from app.services.import_sides import (
     preparers_of,
 )
 from app.services.import_stages import handlings_of
-from app.services.ports import Engines
+from app.services.ports import Engines, WordingMaker
 
 _NEUTRAL = "neutral"
 # What a reader of one file says of a fact that this file alone does not hold.
@@ -61,7 +61,7 @@ def import_files(files: Sequence[Path], motion: Path | None, engines: Engines) -
     """
     sent = [_sent(path, engines) for path in files]
     given = None if motion is None else _sent(motion, engines)
-    return import_documents(sent, given, engines.profiles, engines.new_id)
+    return import_documents(sent, given, engines.profiles, engines.new_id, engines.wording)
 
 
 def _sent(path: Path, engines: Engines) -> Sent:
@@ -70,13 +70,17 @@ def _sent(path: Path, engines: Engines) -> Sent:
 
 
 def import_documents(
-    files: Sequence[Sent], motion: Sent | None, profiles: Mapping[str, Profile], new_id: NewId
+    files: Sequence[Sent],
+    motion: Sent | None,
+    profiles: Mapping[str, Profile],
+    new_id: NewId,
+    wording: WordingMaker,
 ) -> Imported:
     """The case that an item, the Finnish and the Swedish item of one matter (in either order), or a motion make.
 
     What an item holds counts as a person's own text. `motion` fills what the items lack; what differs is a doubt.
-    Parameters: `profiles` by id, `new_id` gives ids. AppError ``import.nothing``, ``import.too_many``, those of
-    `check_files`, and ``import.different_matters``.
+    Parameters: `profiles` by id; `new_id` gives ids; `wording` derives a new case's first words.
+    AppError ``import.nothing``, ``import.too_many``, those of `check_files`, and ``import.different_matters``.
     """
     if not files:
         raise AppError("import.nothing")
@@ -87,7 +91,7 @@ def import_documents(
     doubts = [doubt for document in documents for doubt in document.doubts]
     profile = profile_for(documents, profiles)
     if is_motion(files[0].document):
-        return Imported(new_case(files[0], profile, new_id), tuple(doubts))
+        return Imported(new_case(files[0], profile, new_id, wording), tuple(doubts))
     sides = by_language(files)
     if sides.fi and sides.sv:
         doubts.extend(check_same_matter(sides.fi, sides.sv))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,9 +16,6 @@ from app.domain.wording import Wording
 
 NewId = Callable[[], str]
 """A new id that no other value of any case has."""
-
-Clock = Callable[[], datetime]
-"""The present moment, in UTC."""
 
 
 class CaseStore(Protocol):

@@ -67,7 +67,7 @@ SENT_ON = """
 
     Päätösehdotus
 
-    Kaupunginhallitus päättää lähettää aloitteen teknisen toimen valmisteltavaksi.
+    Kaupunginhallitus päättää lähettää aloitteen sivistystoimen valmisteltavaksi.
 """
 UNRELATED_ITEM = """
     Kaupunginhallitus 1.2.2026 § 9

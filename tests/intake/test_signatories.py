@@ -36,7 +36,7 @@ def names(text, language=FI):
         ("Ledamöterna Nevanlinna och Hopsu", SV, ["Nevanlinna", "Hopsu"], None),
         ("Valtuutetut Aino Lehto ja Bo Ek sekä 3 muuta jättivät aloitteen.", FI, ["Aino Lehto", "Bo Ek"], 3),
         ("Motion om torget (Portin Anders)", SV, ["Anders Portin"], None),
-        ("Valt. Rintamäki-Ovaskan ym. allekirjoittamassa aloitteessa esitetään", FI, ["Rintamäki-Ovaska"], None),
+        ("Valt. Ketola-Saaren ym. allekirjoittamassa aloitteessa pyydetään", FI, ["Ketola-Saari"], None),
         ("I en motion undertecknad av ledamot Anna Ala-Reinikka med flera föreslås", SV, ["Anna Ala-Reinikka"], None),
         ("Valtuutettu Aino Lehto on tehnyt yhdessä 29 kannattajan kanssa aloitteen.", FI, ["Aino Lehto"], 29),
         ("Ledamoten Anna Kallios motion om torget", SV, ["Anna Kallio"], None),

@@ -17,6 +17,8 @@ from app.domain.parsed import DocumentKind, ParsedAnswer, ParsedDocument
 from app.domain.passage import TranslationState, translation_state
 from app.domain.richtext import blocks_text, paragraph
 from app.intake.item.parser import parse_item
+from app.language.formulas import Formulas
+from app.language.inflection import genitive
 from app.language.profiles import load_profiles
 from app.services.import_checks import Sent
 from app.services.import_sides import Person, read_person
@@ -52,7 +54,7 @@ MOTION = ParsedDocument(
 
 def take(*files: Sent, motion: Sent | None = None) -> Imported:
     numbers = count(1)
-    return import_documents(files, motion, PROFILES, lambda: f"x{next(numbers)}")
+    return import_documents(files, motion, PROFILES, lambda: f"x{next(numbers)}", Formulas(genitive))
 
 
 def pair() -> Case:
