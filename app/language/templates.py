@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import DictLoader, StrictUndefined, Template, TemplateError, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.meta import find_referenced_templates, find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -59,9 +59,10 @@ class FormulaBook:
             date=_date,
             listed=_listed,
         )
-        for name, source in sources.items():
-            if "{" in source:
-                self._check(name, source)
+        # What has no mark of a template is its own text: half of a profile need never be compiled.
+        self._plain = {name: source for name, source in sources.items() if "{" not in source}
+        self._trees = {name: self._checked(name, source) for name, source in sources.items() if "{" in source}
+        self._compiled: dict[str, Template] = {}
 
     def has(self, name: str) -> bool:
         """Whether there is a formula `name`."""
@@ -72,13 +73,23 @@ class FormulaBook:
 
         AppError ``profile.formula`` where it asks for what is not there.
         """
-        try:
-            text = self._environment.get_template(name).render(facts)
-        except (TemplateError, *_RUNTIME_ERRORS) as error:
-            raise self._error(name, error) from error
+        text = self._plain.get(name)
+        if text is None:
+            try:
+                text = self._template(name).render(facts)
+            except (TemplateError, *_RUNTIME_ERRORS) as error:
+                raise self._error(name, error) from error
         return _BEFORE_MARK.sub(r"\1", fold_spaces(text))
 
-    def _check(self, name: str, source: str) -> None:
+    def _template(self, name: str) -> Template:
+        if name not in self._trees:
+            raise TemplateNotFound(name)
+        if name not in self._compiled:
+            self._compiled[name] = self._environment.from_string(self._trees[name])
+        return self._compiled[name]
+
+    def _checked(self, name: str, source: str) -> nodes.Template:
+        """What `source` parses to, all that it reads and includes being there."""
         try:
             tree = self._environment.parse(source)
             unknown = [*(find_undeclared_variables(tree) - self._known)]  # raises for a filter that there is not
@@ -87,6 +98,7 @@ class FormulaBook:
         unknown += [str(included) for included in find_referenced_templates(tree) if included not in self._names]
         if unknown:
             raise AppError("profile.formula", file=self._file, name=name, place=None, problem=min(unknown))
+        return tree
 
     def _error(self, name: str, error: Exception) -> AppError:
         line = error.lineno if isinstance(error, TemplateSyntaxError) else None
