@@ -150,14 +150,23 @@ def _bring_up_to_date(db: Database, path: Path, migrations: Migrations) -> None:
             # Made in the plain journal, before the log is: so the file's own header always tells whose it is.
             db.execute(f"PRAGMA application_id={APPLICATION_ID}")
             migrations.apply(db)
+            # For those who look at the file with another tool: a whole newer form shows in its header too.
+            db.execute(f"PRAGMA user_version={len(_known(migrations))}")
+
+
+def _known(migrations: Migrations) -> frozenset[str]:
+    with Database(memory=True, execute_plugins=False) as nothing_yet:
+        return frozenset(migration.name for migration in migrations.pending(nothing_yet))
 
 
 def _pending(db: Database, path: Path, migrations: Migrations) -> bool:
     applied = {migration.name for migration in migrations.applied(db)}
+    known = _known(migrations)
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version > len(known):
+        raise AppError("library.newer", file=str(path), migration=f"{version} > {len(known)}")
     if not applied:
         return True
-    with Database(memory=True, execute_plugins=False) as nothing_yet:
-        known = {migration.name for migration in migrations.pending(nothing_yet)}
     if newer := applied - known:
         raise AppError("library.newer", file=str(path), migration=min(newer))
     return known != applied

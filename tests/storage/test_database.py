@@ -2,6 +2,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,16 @@ def test_the_database_of_another_program_is_left_alone(path: Path):
     assert refusal(path) == "library.other_application"
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_library_whose_header_names_a_newer_form_is_left_alone(path: Path):
+    opened(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        (version,) = raw.execute("PRAGMA user_version").fetchone()
+        raw.execute(f"PRAGMA user_version={version + 1}")
+    before = path.read_bytes()
+    assert refusal(path) == "library.newer"
+    assert path.read_bytes() == before
 
 
 def test_a_library_of_a_newer_program_is_left_alone(path: Path):
