@@ -11,7 +11,7 @@ from lxml import etree
 
 from app.export.docx_styles import STYLE_NAMES, Styles
 from app.export.laid import LaidBlock, Role
-from app.export.ooxml import VAL, add, w
+from app.export.ooxml import VAL, add, markup, w
 
 _DEEPEST = 8
 
@@ -25,11 +25,10 @@ class Lists:
         self._numberings: dict[int, int] = {}
         self._shared: int | None = None
 
-    def put(self, properties: etree._Element, block: LaidBlock) -> None:
-        """Nothing; the paragraph of `properties` (its style stands there already) is now the list item `block`."""
-        number_properties = add(properties, "numPr")
-        add(number_properties, "ilvl", min(block.level, _DEEPEST))
-        add(number_properties, "numId", self._numbering(block))
+    def properties(self, block: LaidBlock) -> str:
+        """What the properties of a paragraph hold, behind its style, that is the list item `block`."""
+        level = markup("ilvl", min(block.level, _DEEPEST))
+        return f"<w:numPr>{level}{markup('numId', self._numbering(block))}</w:numPr>"
 
     def _numbering(self, block: LaidBlock) -> int:
         if block.role is Role.BULLET:

@@ -19,7 +19,7 @@ from app.domain.errors import AppError
 from app.export.docx_fields import fill_fields
 from app.export.docx_styles import Styles
 from app.export.laid import LaidDocument
-from app.export.ooxml import LANGUAGE_TAGS, VAL, w
+from app.export.ooxml import LANGUAGE_TAGS, RELATIONS, VAL, WORD, w
 
 _TYPES = "[Content_Types].xml"
 _TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -46,11 +46,16 @@ class OpenTemplate:
     document: Document
     styles: Styles
 
-    @property
-    def page(self) -> etree._Element:
-        """The page's set-up, the last element of the body: what is written goes before it."""
-        last: etree._Element = self.document.element.body[-1]
-        return last
+    def fill(self, markup: str) -> None:
+        """Nothing; the elements of `markup` now stand before the page's set-up, the last element of the body.
+
+        The prefixes of `markup` are ``w`` and ``r``.
+        """
+        # Parsed apart: python-docx's own element classes would make it dearer.
+        made = etree.fromstring(f'<body xmlns:w="{WORD}" xmlns:r="{RELATIONS}">{markup}</body>')
+        page = self.document.element.body[-1]
+        for element in list(made):
+            page.addprevious(element)
 
 
 def open_template(data: bytes) -> OpenTemplate:

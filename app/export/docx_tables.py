@@ -2,12 +2,10 @@
 
 import re
 
-from lxml import etree
-
 from app.domain.richtext import Table, plain, spans_text
 from app.export.docx_blocks import Paragraphs
 from app.export.docx_styles import CAPTION, TABLE, TABLE_HEADING, TABLE_TEXT, Styles
-from app.export.ooxml import add
+from app.export.ooxml import markup
 
 # The body text's left edge and width on A4 with margins of 20 mm, in twentieths of a point.
 _LEFT, _WIDTH = 1304, 8334
@@ -18,53 +16,46 @@ _WORD = re.compile(r"\S+")
 _KEPT_TOGETHER = 12
 
 
-def write_table(parent: etree._Element, table: Table, styles: Styles, paragraphs: Paragraphs) -> None:
-    """Nothing; the caption of `table`, kept with it, and the table are now the last children of `parent`."""
-    if table.caption:
-        paragraph, properties = paragraphs.empty(parent, CAPTION)
-        # Said here too: a city's own caption may stand below its tables, and then its style does not keep it.
-        add(properties, "keepNext")
-        paragraphs.runs(paragraph, plain(table.caption))
-    element = add(parent, "tbl")
-    _properties(element, table, styles)
-    widths = column_widths(table)
-    grid = add(element, "tblGrid")
-    for width in widths:
-        add(grid, "gridCol", w=width)
-    numeric = _numeric_columns(table)
+def table_markup(table: Table, styles: Styles, paragraphs: Paragraphs) -> str:
+    """The caption of `table`, kept with it, and the table."""
+    # Said here too: a city's own caption may stand below its tables, and then its style does not keep it.
+    caption = paragraphs.paragraph(CAPTION, plain(table.caption), markup("keepNext")) if table.caption else ""
+    widths, numeric = column_widths(table), _numeric_columns(table)
+    grid = "".join(markup("gridCol", w=width) for width in widths)
     kept = len(table.rows) - 1 if len(table.rows) <= _KEPT_TOGETHER else table.header_rows
+    rows = []
     for index, row in enumerate(table.rows):
         header = index < table.header_rows
-        line = add(element, "tr")
-        look = add(line, "trPr")
-        add(look, "cantSplit")
-        if header:
-            add(look, "tblHeader")
+        style, keep = TABLE_HEADING if header else TABLE_TEXT, markup("keepNext") if index < kept else ""
+        cells = []
         for column, cell in enumerate(row):
-            box = add(line, "tc")
-            add(add(box, "tcPr"), "tcW", w=widths[column], type="dxa")
-            paragraph, properties = paragraphs.empty(box, TABLE_HEADING if header else TABLE_TEXT)
-            if index < kept:
-                add(properties, "keepNext")
-            if column in numeric:
-                add(properties, "jc", "right")
-            paragraphs.runs(paragraph, cell)
+            inside = keep + (markup("jc", "right") if column in numeric else "")
+            width = f"<w:tcPr>{markup('tcW', w=widths[column], type='dxa')}</w:tcPr>"
+            cells.append(f"<w:tc>{width}{paragraphs.paragraph(style, cell, inside)}</w:tc>")
+        look = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>"
+        rows.append(f"<w:tr>{look}{''.join(cells)}</w:tr>")
+    properties = _properties(table, styles)
+    return f"{caption}<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def _properties(element: etree._Element, table: Table, styles: Styles) -> None:
-    properties = add(element, "tblPr")
-    add(properties, "tblStyle", styles.id_of(TABLE))
-    add(properties, "tblW", w=_WIDTH, type="dxa")
-    add(properties, "tblInd", w=_LEFT, type="dxa")
-    add(properties, "tblLayout", type="fixed")
+def _properties(table: Table, styles: Styles) -> str:
     first = "1" if table.header_rows else "0"
     value = "0620" if table.header_rows else "0600"
-    add(properties, "tblLook", value, firstRow=first, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1)
     # What a screen reader says of the table: its caption, or what its columns are called.
-    if table.caption:
-        add(properties, "tblCaption", table.caption)
-    else:
-        add(properties, "tblDescription", ", ".join(filter(None, map(spans_text, table.rows[0]))))
+    said = ("tblCaption", table.caption) if table.caption else ("tblDescription", _columns(table))
+    held = (
+        markup("tblStyle", styles.id_of(TABLE)),
+        markup("tblW", w=_WIDTH, type="dxa"),
+        markup("tblInd", w=_LEFT, type="dxa"),
+        markup("tblLayout", type="fixed"),
+        markup("tblLook", value, firstRow=first, lastRow=0, firstColumn=0, lastColumn=0, noHBand=1, noVBand=1),
+        markup(*said),
+    )
+    return f"<w:tblPr>{''.join(held)}</w:tblPr>"
+
+
+def _columns(table: Table) -> str:
+    return ", ".join(filter(None, map(spans_text, table.rows[0])))
 
 
 def column_widths(table: Table) -> tuple[int, ...]:

@@ -2,18 +2,13 @@
 
 from datetime import datetime
 
-from lxml import etree
-
 from app.export.docx_blocks import Paragraphs
 from app.export.docx_links import Links
 from app.export.docx_lists import Lists
 from app.export.docx_package import describe, open_template, saved
 from app.export.docx_styles import needed_styles
-from app.export.docx_tables import write_table
+from app.export.docx_tables import table_markup
 from app.export.laid import LaidDocument
-from app.export.ooxml import RELATIONS, WORD
-
-_NAMESPACES = {"w": WORD, "r": RELATIONS}
 
 
 def write_docx(document: LaidDocument, template: bytes, stamp: datetime) -> bytes:
@@ -26,16 +21,12 @@ def write_docx(document: LaidDocument, template: bytes, stamp: datetime) -> byte
     opened.styles.require(needed_styles(document))
     links, lists = Links(opened.document), Lists(opened.document, opened.styles)
     paragraphs = Paragraphs(opened.styles, lists, links, document.language)
-    # Built apart and moved at the end: python-docx's own element classes would make each step dearer.
-    body = etree.Element("body", nsmap=_NAMESPACES)
     blocks = document.blocks
-    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
-        if block.table:
-            write_table(body, block.table, opened.styles, paragraphs)
-        else:
-            paragraphs.block(body, block, before, after)
-    page = opened.page
-    for element in list(body):
-        page.addprevious(element)
+    neighbours = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+    body = "".join(
+        table_markup(block.table, opened.styles, paragraphs) if block.table else paragraphs.block(block, before, after)
+        for before, block, after in neighbours
+    )
+    opened.fill(body)
     describe(opened, document, stamp)
     return saved(opened)
