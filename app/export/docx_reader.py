@@ -10,11 +10,18 @@ from app.export.docx_numbers import Numberings, numbering_of
 from app.export.docx_seen import SeenBlock, SeenDocument, SeenRun
 from app.export.ooxml import R_ID, VAL, is_on, w
 
+Held = tuple[tuple[object, str | None], ...]
+"""The tags of the children of a run's properties, in order, each with its ``w:val``."""
+Look = tuple[bool, bool, str | None, str, str]
+"""Bold, italic, link, language and character style, as `SeenRun` has them."""
+
 _SIGNS = {w(name): sign for sign, name in SIGNS.items()}
 _KNOWN_RUN = frozenset(map(w, ("rStyle", "b", "bCs", "i", "iCs", "lang")))
 _KNOWN_PARAGRAPH = frozenset(map(w, ("pStyle", "keepNext", "numPr", "spacing", "jc")))
 _P, _R, _T, _RPR, _PPR, _LINK = map(w, ("p", "r", "t", "rPr", "pPr", "hyperlink"))
-_TABLE, _PSTYLE, _RSTYLE, _LANGUAGE = map(w, ("tbl", "pStyle", "rStyle", "lang"))
+_TABLE, _ROW, _CELL, _PSTYLE, _RSTYLE = map(w, ("tbl", "tr", "tc", "pStyle", "rStyle"))
+_BOLD, _ITALIC, _LANGUAGE, _NAME = map(w, ("b", "i", "lang", "name"))
+_OFF = frozenset({"0", "false", "off"})
 _SET_UP = frozenset(map(w, ("sectPr", "tcPr")))
 
 
@@ -23,9 +30,10 @@ def read_back(data: bytes) -> SeenDocument:
     with zipfile.ZipFile(BytesIO(data)) as source:
         # Every member is read, so that a damaged one is found even where nothing is compared.
         members = {name: source.read(name) for name in source.namelist()}
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
 
     def part(name: str) -> etree._Element:
-        return etree.fromstring(members[name], _parser())
+        return etree.fromstring(members[name], parser)
 
     styles = part("word/styles.xml")
     numbering = part("word/numbering.xml") if "word/numbering.xml" in members else None
@@ -34,10 +42,6 @@ def read_back(data: bytes) -> SeenDocument:
     if body is None:
         raise KeyError("body")
     return SeenDocument(reader.blocks(body), _properties(part("docProps/core.xml"), styles))
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 def _properties(core: etree._Element, styles: etree._Element) -> tuple[tuple[str, str], ...]:
@@ -57,6 +61,7 @@ class _Reader:
         self._names = {style.get(w("styleId"), ""): _name(style) for style in styles.iter(w("style"))}
         self._targets = {link.get("Id", ""): link.get("Target", "") for link in links}
         self._numberings = Numberings(numbering)
+        self._looks: dict[tuple[Held, str | None], tuple[Look, tuple[str, ...]]] = {}
 
     def blocks(self, parent: etree._Element) -> tuple[SeenBlock, ...]:
         found = []
@@ -70,13 +75,13 @@ class _Reader:
         return tuple(found)
 
     def _table(self, table: etree._Element) -> SeenBlock:
-        rows = [row for row in table if row.tag == w("tr")]
+        rows = [row for row in table if row.tag == _ROW]
         headers = [is_on(row.find(w("trPr")), "tblHeader") for row in rows]
         style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
         strange = tuple(_local(child) for child in table if _local(child) not in {"tblPr", "tblGrid", "tr"})
         return SeenBlock(
             style="" if style is None else self._names.get(style.get(VAL, ""), ""),
-            rows=tuple(tuple(self._cell(cell) for cell in row if cell.tag == w("tc")) for row in rows),
+            rows=tuple(tuple(self._cell(cell) for cell in row if cell.tag == _CELL) for row in rows),
             header_rows=sum(headers) if headers == sorted(headers, reverse=True) else -1,
             strange=strange,
         )
@@ -86,61 +91,71 @@ class _Reader:
         return blocks[0] if len(blocks) == 1 else SeenBlock("", strange=(f"{len(blocks)} blocks",))
 
     def _paragraph(self, paragraph: etree._Element) -> SeenBlock:
-        runs: list[SeenRun] = []
+        runs: list[tuple[str, Look]] = []
         strange: list[str] = []
-        properties = paragraph.find(_PPR)
+        properties = None
         for child in paragraph:
-            if child.tag == _R:
+            tag = child.tag
+            if tag == _R:
                 self._run(child, None, runs, strange)
-            elif child.tag == _LINK:
+            elif tag == _PPR and properties is None:
+                properties = child
+            elif tag == _LINK:
                 href = self._targets.get(child.get(R_ID, ""), "")
                 for run in child:
                     self._run(run, href, runs, strange)
-            elif child.tag != _PPR:
+            else:
                 strange.append(_local(child))
-        style = None if properties is None else properties.find(_PSTYLE)
-        style_id = "" if style is None else style.get(VAL, "")
+        style, item = None, None
         if properties is not None:
+            style, item = properties.find(_PSTYLE), numbering_of(properties)
             strange += [_local(child) for child in properties if child.tag not in _KNOWN_PARAGRAPH]
-        seen = SeenBlock(self._names.get(style_id, ""), tuple(runs), strange=tuple(strange))
-        numbering, level = numbering_of(properties) or ("", 0)
-        return self._numberings.count(seen, numbering, level) if numbering else seen
+        name = "" if style is None else self._names.get(style.get(VAL, ""), "")
+        seen = SeenBlock(name, tuple(SeenRun(text, *look) for text, look in runs), strange=tuple(strange))
+        return self._numberings.count(seen, *item) if item and item[0] else seen
 
-    def _run(self, run: etree._Element, href: str | None, runs: list[SeenRun], strange: list[str]) -> None:
+    def _run(self, run: etree._Element, href: str | None, runs: list[tuple[str, Look]], strange: list[str]) -> None:
         if run.tag != _R:
             strange.append(_local(run))
             return
-        properties, text = run.find(_RPR), ""
+        text, held = "", None
         for child in run:
-            if child.tag == _T:
+            tag = child.tag
+            if tag == _T:
                 text += child.text or ""
-            elif child.tag in _SIGNS:
-                text += _SIGNS[child.tag]
-            elif child.tag != _RPR:
+            elif tag == _RPR and held is None:
+                held = tuple([(part.tag, part.get(VAL)) for part in child])
+            elif tag in _SIGNS:
+                text += _SIGNS[tag]
+            else:
                 strange.append(_local(child))
-        if properties is not None:
-            strange += [_local(child) for child in properties if child.tag not in _KNOWN_RUN]
-        look = self._look(properties, href)
-        if runs and (runs[-1].bold, runs[-1].italic, runs[-1].href, runs[-1].language, runs[-1].style) == look:
-            text = runs.pop().text + text
-        runs.append(SeenRun(text, *look))
+        look, odd = self._look(held or (), href)
+        strange += odd
+        if runs and runs[-1][1] == look:
+            text = runs.pop()[0] + text
+        runs.append((text, look))
 
-    def _look(self, properties: etree._Element | None, href: str | None) -> tuple[bool, bool, str | None, str, str]:
-        language = None if properties is None else properties.find(_LANGUAGE)
-        style = None if properties is None else properties.find(_RSTYLE)
-        return (
-            is_on(properties, "b"),
-            is_on(properties, "i"),
-            href,
-            "" if language is None else language.get(VAL, ""),
-            "" if style is None else self._names.get(style.get(VAL, ""), ""),
-        )
+    def _look(self, held: Held, href: str | None) -> tuple[Look, tuple[str, ...]]:
+        """The look of a run in a link to `href` whose properties hold `held`, and what is strange in these."""
+        key = (held, href)
+        if key not in self._looks:
+            first = dict(reversed(held))
+            style = self._names.get(first.get(_RSTYLE) or "", "")
+            bold, italic = (tag in first and first[tag] not in _OFF for tag in (_BOLD, _ITALIC))
+            look = (bold, italic, href, first.get(_LANGUAGE) or "", style)
+            self._looks[key] = look, tuple(_local_name(tag) for tag, _ in held if tag not in _KNOWN_RUN)
+        return self._looks[key]
 
 
 def _name(style: etree._Element) -> str:
-    name = style.find(w("name"))
+    name = style.find(_NAME)
     return "" if name is None else name.get(VAL, "").casefold()
 
 
 def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else "comment"
+    return _local_name(element.tag)
+
+
+def _local_name(tag: object) -> str:
+    """The name without its namespace; a comment's tag is no text."""
+    return etree.QName(tag).localname if isinstance(tag, str) else "comment"

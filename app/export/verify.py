@@ -3,7 +3,7 @@
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import zip_longest
 
 from lxml import etree
@@ -18,6 +18,7 @@ from app.export.ooxml import LANGUAGE_TAGS
 
 _LONGEST_PROPERTY = 255
 _DEEPEST = 8
+_LINK = LINK.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +96,14 @@ def _expected(document: LaidDocument) -> Iterator[SeenBlock]:
         if block.table:
             yield from _table(block, tag)
             continue
-        seen = SeenBlock(style_name(block).casefold(), _runs(block.spans, _tag(block, tag)))
+        style, runs = style_name(block).casefold(), _runs(block.spans, _tag(block, tag))
+        level = min(block.level, _DEEPEST)
         if block.role is Role.BULLET:
-            seen = replace(seen, mark="bullet", level=min(block.level, _DEEPEST))
+            yield SeenBlock(style, runs, "bullet", level)
         elif block.role is Role.NUMBERED:
-            index = lists.setdefault(block.list_id, len(lists))
-            level = min(block.level, _DEEPEST)
-            seen = replace(seen, mark="number", level=level, list_index=index, number=block.number)
-        yield seen
+            yield SeenBlock(style, runs, "number", level, lists.setdefault(block.list_id, len(lists)), block.number)
+        else:
+            yield SeenBlock(style, runs)
 
 
 def _tag(block: LaidBlock, tag: str) -> str:
@@ -124,9 +125,8 @@ def _table(block: LaidBlock, tag: str) -> Iterator[SeenBlock]:
 def _runs(spans: Spans, tag: str) -> Runs:
     runs: list[SeenRun] = []
     for span in spans:
-        style = LINK.casefold() if span.href is not None else ""
-        run = SeenRun(span.text, span.bold, span.italic, span.href, tag, style)
-        if runs and replace(runs[-1], text="") == replace(run, text=""):
-            run = replace(run, text=runs.pop().text + run.text)
-        runs.append(run)
+        text = span.text
+        if runs and (runs[-1].bold, runs[-1].italic, runs[-1].href) == (span.bold, span.italic, span.href):
+            text = runs.pop().text + text
+        runs.append(SeenRun(text, span.bold, span.italic, span.href, tag, "" if span.href is None else _LINK))
     return tuple(runs)
