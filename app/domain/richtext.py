@@ -1,9 +1,9 @@
 """Rich text as values: blocks of spans with bold, italic and links; knows no file format and no editor."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from app.domain.text import clean, fold_spaces
+from app.domain.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ Blocks = tuple[Block, ...]
 
 def spans_text(spans: Iterable[Span]) -> str:
     """The characters of `spans`, without their look."""
-    return "".join(span.text for span in spans)
+    return "".join([span.text for span in spans])
 
 
 def block_spans(block: Block) -> Iterator[Span]:
@@ -94,20 +94,21 @@ def blocks_text(blocks: Iterable[Block]) -> str:
 
 def is_blank(blocks: Iterable[Block]) -> bool:
     """Whether `blocks` hold nothing but white space."""
-    return not any(fold_spaces(block_text(block)) for block in blocks)
+    return not any(block_text(block).strip() for block in blocks)
 
 
 def tidy(spans: Iterable[Span]) -> Spans:
     """`spans` cleaned, without empty ones, neighbours of one look joined: equal texts become equal values."""
     result: list[Span] = []
     for span in spans:
-        text = clean(span.text)
+        # What can be printed as it stands holds nothing to clean, and that is most texts.
+        text = span.text if span.text.isprintable() else clean(span.text)
         if not text:
             continue
         if result and _look(result[-1]) == _look(span):
-            result[-1] = replace(span, text=result[-1].text + text)
+            result[-1] = Span(result[-1].text + text, *_look(span))
         else:
-            result.append(span if text == span.text else replace(span, text=text))
+            result.append(span if text == span.text else Span(text, *_look(span)))
     return tuple(result)
 
 

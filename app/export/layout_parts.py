@@ -20,7 +20,6 @@ from app.domain.richtext import (
     plain,
     tidy,
 )
-from app.domain.text import fold_spaces
 from app.export.laid import LaidBlock, Role
 
 Laid = tuple[LaidBlock, ...]
@@ -30,7 +29,7 @@ Piece = tuple[Block, str]
 
 def text_block(role: Role, text: str, part: str, level: int = 0) -> Laid:
     """One block of plain `text`; none where it is blank."""
-    return (LaidBlock(role, plain(text), level=level, part=part),) if fold_spaces(text) else ()
+    return (LaidBlock(role, plain(text), level=level, part=part),) if text.strip() else ()
 
 
 def heading(text: str, level: int, part: str) -> Laid:
@@ -73,27 +72,27 @@ def of_part(passages: Iterable[Passage], language: Language) -> tuple[Piece, ...
 def laid(pieces: Iterable[Piece], level: int, part: str) -> Laid:
     """The blocks of `pieces` that are not blank, belonging to `part`, under a heading of `level`."""
     shown = (piece for piece in pieces if not is_blank([piece[0]]))
-    return tuple(replace(_laid(block, level), part=part, passage=passage) for block, passage in shown)
+    return tuple(_laid(block, level, part, passage) for block, passage in shown)
 
 
-def _laid(block: Block, level: int) -> LaidBlock:
+def _laid(block: Block, level: int, part: str, passage: str) -> LaidBlock:
     match block:
         case Paragraph(spans):
-            return LaidBlock(Role.BODY, _tidy(spans))
+            return LaidBlock(Role.BODY, _tidy(spans), 0, None, part, passage)
         case Bullet(spans, depth):
-            return LaidBlock(Role.BULLET, _tidy(spans), level=depth)
+            return LaidBlock(Role.BULLET, _tidy(spans), depth, None, part, passage)
         case NumberedItem(spans, depth, start):
-            return LaidBlock(Role.NUMBERED, _tidy(spans), level=depth, number=start)
+            return LaidBlock(Role.NUMBERED, _tidy(spans), depth, start, part, passage)
         case Subheading(spans):
-            return LaidBlock(Role.SUBHEADING, _tidy(spans), level=level + 1)
+            return LaidBlock(Role.SUBHEADING, _tidy(spans), level + 1, None, part, passage)
         case Table(rows=()):
-            return LaidBlock(Role.BODY, plain(block.caption))
+            return LaidBlock(Role.BODY, plain(block.caption), 0, None, part, passage)
         case Table():
-            return LaidBlock(Role.TABLE, table=_squared(block))
+            return LaidBlock(Role.TABLE, (), 0, None, part, passage, table=_squared(block))
 
 
 def _tidy(spans: Spans) -> Spans:
-    return tidy(span if span.href is None else replace(span, href=target_of(span.href)) for span in spans)
+    return tidy([span if span.href is None else replace(span, href=target_of(span.href)) for span in spans])
 
 
 def _squared(table: Table) -> Table:

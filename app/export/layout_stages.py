@@ -3,12 +3,12 @@
 from app.domain.handling import Handling
 from app.domain.wording import Part, Wording
 from app.export.laid import Role
-from app.export.layout_parts import Laid, heading, in_part, laid, own_pieces, text_block
+from app.export.layout_parts import Laid, heading, laid, own_pieces, text_block
 
 
-def lay_proposal(handling: Handling, wording: Wording, level: int) -> Laid:
-    """Heading of `level`, who presents, and the proposal of `handling`."""
-    derived, key = wording.stages[handling.id], Part.PROPOSAL.value
+def lay_proposal(handling: Handling, wording: Wording, level: int, key: str = Part.PROPOSAL) -> Laid:
+    """Heading of `level`, who presents, and the proposal of `handling`, all belonging to the part `key`."""
+    derived = wording.stages[handling.id]
     own = handling.presenter_text[wording.language]
     presenter = text_block(Role.LINE, derived.presenter if own is None else own, key)
     lead = text_block(Role.LEAD_IN, wording.headings.get(Part.PRESENTER, ""), key) if presenter else ()
@@ -16,16 +16,15 @@ def lay_proposal(handling: Handling, wording: Wording, level: int) -> Laid:
     return heading(wording.headings.get(Part.PROPOSAL, ""), level, key) + lead + presenter + text
 
 
-def lay_proceedings(handling: Handling, wording: Wording, level: int) -> Laid:
-    """Heading of `level` and what the meeting's secretary wrote, nothing until then."""
-    key = Part.PROCEEDINGS.value
+def lay_proceedings(handling: Handling, wording: Wording, level: int, key: str = Part.PROCEEDINGS) -> Laid:
+    """Heading of `level` and what the meeting's secretary wrote, nothing until then; it belongs to the part `key`."""
     text = laid(own_pieces(handling.proceedings[wording.language], ""), level, key)
     return heading(wording.headings.get(Part.PROCEEDINGS, ""), level, key) + text
 
 
-def lay_decision(handling: Handling, wording: Wording, level: int) -> Laid:
-    """Heading of `level`, and the decision with its lead-in as soon as there is one."""
-    derived, key = wording.stages[handling.id], Part.DECISION.value
+def lay_decision(handling: Handling, wording: Wording, level: int, key: str = Part.DECISION) -> Laid:
+    """Heading of `level`, and the decision with its lead-in as soon as there is one, belonging to the part `key`."""
+    derived = wording.stages[handling.id]
     text = laid(own_pieces(handling.decision[wording.language], derived.decision), level, key)
     own = handling.decision_lead[wording.language]
     lead = text_block(Role.LEAD_IN, derived.decision_lead if own is None else own, key) if text else ()
@@ -44,18 +43,18 @@ def lay_history(earlier: tuple[Handling, ...], wording: Wording) -> Laid:
         blocks += text_block(Role.STAGE_HEADING, wording.stages[handling.id].reference, key, 2)
         for part in wording.order:
             blocks += _inner(handling, wording, part)
-    return in_part(blocks, key)
+    return blocks
 
 
 def _inner(handling: Handling, wording: Wording, part: str) -> Laid:
     match part:
         case Part.PROPOSAL:
-            return lay_proposal(handling, wording, 3)
+            return lay_proposal(handling, wording, 3, Part.HISTORY)
         case Part.PROCEEDINGS:
-            return lay_proceedings(handling, wording, 3)
+            return lay_proceedings(handling, wording, 3, Part.HISTORY)
         case Part.DECISION:
-            return lay_decision(handling, wording, 3)
+            return lay_decision(handling, wording, 3, Part.HISTORY)
         case Part.HISTORY:
-            return heading(wording.headings.get(Part.HISTORY, ""), 3, part)
+            return heading(wording.headings.get(Part.HISTORY, ""), 3, Part.HISTORY)
         case _:
             return ()
