@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -45,6 +46,11 @@ class OpenTemplate:
 
     document: Document
     styles: Styles
+
+    def copy(self) -> "OpenTemplate":
+        """The same template once more: what is written on it leaves this one as it is."""
+        document = deepcopy(self.document.part.package).main_document_part.document
+        return OpenTemplate(document, Styles(_styles(document)))
 
     def fill(self, markup: str) -> None:
         """Nothing; the elements of `markup` now stand before the page's set-up, the last element of the body.

@@ -5,7 +5,7 @@ from datetime import datetime
 from app.export.docx_blocks import Paragraphs
 from app.export.docx_links import Links
 from app.export.docx_lists import Lists
-from app.export.docx_package import describe, open_template, saved
+from app.export.docx_package import OpenTemplate, describe, open_template, saved
 from app.export.docx_styles import needed_styles
 from app.export.docx_tables import table_markup
 from app.export.laid import LaidDocument
@@ -17,7 +17,11 @@ def write_docx(document: LaidDocument, template: bytes, stamp: datetime) -> byte
     Parameters: `template`, the bytes of a .docx, .dotx or .docm whose styles are found by name; `stamp`, the moment
     that its properties give. AppError ``template.invalid``, ``template.missing_style``.
     """
-    opened = open_template(template)
+    return write_on(open_template(template), document, stamp)
+
+
+def write_on(opened: OpenTemplate, document: LaidDocument, stamp: datetime) -> bytes:
+    """What `write_docx` gives, on a template that is open already and is used up by it."""
     opened.styles.require(needed_styles(document))
     links, lists = Links(opened.document), Lists(opened.document, opened.styles)
     paragraphs = Paragraphs(opened.styles, lists, links, document.language)

@@ -1,7 +1,7 @@
 """The writers that services are handed, one a format: from a case to a file's bytes; writes no file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -9,10 +9,10 @@ from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.wording import Wording
-from app.export.docx_writer import write_docx
+from app.export.docx_writer import write_on
 from app.export.html_writer import write_html_page
 from app.export.layout import lay_out
-from app.export.template_file import read_template
+from app.export.templates import Templates
 from app.export.text_writer import write_text
 from app.export.verify import check
 
@@ -34,10 +34,14 @@ def meeting_stamp(case: Case, stage: Stage) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class DocxWriter:
-    """Writes Word files on `default_template` where no other is named; `stamp` dates their properties."""
+    """Writes Word files on `default_template` where no other is named; `stamp` dates their properties.
+
+    `templates` keeps the one that was used last.
+    """
 
     default_template: Path
     stamp: Stamp = meeting_stamp
+    templates: Templates = field(default_factory=Templates, compare=False, repr=False)
 
     def __call__(self, case: Case, wording: Wording, stage: Stage, template: Path | None) -> bytes:
         """The bytes of a .docx, reopened and compared.
@@ -48,9 +52,8 @@ class DocxWriter:
         laid = lay_out(case, wording, stage)
         used = template or self.default_template
         try:
-            # The program's own template needs no examination.
-            data = used.read_bytes() if template is None else read_template(template)
-            return check(laid, write_docx(laid, data, self.stamp(case, stage)))
+            opened = self.templates.open(used, trusted=template is None)
+            return check(laid, write_on(opened, laid, self.stamp(case, stage)))
         except AppError as error:
             if error.code.startswith("template."):
                 raise AppError(error.code, **{**error.facts, "file": str(used)}) from error

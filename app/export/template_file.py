@@ -26,16 +26,22 @@ def read_template(path: Path) -> bytes:
 
     AppError ``template.missing`` where nothing is there, ``template.invalid`` where it cannot or must not be used.
     """
-    data = _read(path)
+    data = read_file(path)
+    require_sound(data)
+    return data
+
+
+def require_sound(data: bytes) -> None:
+    """Nothing. AppError ``template.invalid`` where `data` is no zip whose every member can and may be unpacked."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             _check(archive)
     except _BROKEN as bad:
         raise AppError("template.invalid", reason=type(bad).__name__) from bad
-    return data
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """The bytes of the regular file at `path`. AppError ``template.missing``, ``template.invalid``."""
     try:
         if path.is_dir():
             raise AppError("template.invalid", reason="folder")
