@@ -1,6 +1,6 @@
 """The text of paragraphs and runs in WordprocessingML from laid-out blocks; knows neither files nor tables.
 
-Text and not elements: a body is parsed in one go, many times faster than its elements are made one by one.
+Text and not elements: to make an element for each would take many times longer.
 """
 
 import re
@@ -10,7 +10,7 @@ from app.domain.richtext import Span, Spans
 from app.export.docx_lists import Lists
 from app.export.docx_styles import LINK, Styles, style_name
 from app.export.laid import LISTS, LaidBlock, Role
-from app.export.ooxml import LANGUAGE_TAGS, escaped, markup
+from app.export.ooxml import LANGUAGE_TAGS, escaped, markup, quoted
 
 # Characters that Word keeps as elements of their own; all others stand in w:t.
 SIGNS = {"\t": "tab", "\n": "br", "\u2011": "noBreakHyphen", "\u00ad": "softHyphen"}
@@ -51,7 +51,7 @@ class Paragraphs:
 
         `tag` is the language of its runs, the document's where it is empty.
         """
-        properties = f'<w:pPr><w:pStyle w:val="{self._id(style)}"/>{inside}</w:pPr>'
+        properties = f"<w:pPr><w:pStyle w:val={self._id(style)}/>{inside}</w:pPr>"
         return f"<w:p>{properties}{''.join(self._runs(spans, tag or self._language))}</w:p>"
 
     def _runs(self, spans: Spans, tag: str) -> Iterator[str]:
@@ -61,7 +61,7 @@ class Paragraphs:
                 if linked is not None:
                     yield "</w:hyperlink>"
                 if span.href is not None:
-                    yield f'<w:hyperlink r:id="{escaped(self._relate(span.href))}" w:history="1">'
+                    yield f'<w:hyperlink r:id={quoted(self._relate(span.href))} w:history="1">'
                 linked = span.href
             yield f"<w:r>{self._look(span, tag)}{_text(span.text)}</w:r>"
         if linked is not None:
@@ -70,7 +70,7 @@ class Paragraphs:
     def _look(self, span: Span, tag: str) -> str:
         key = (span.bold, span.italic, span.href is not None, tag)
         if key not in self._looks:
-            link = "" if span.href is None else f'<w:rStyle w:val="{self._id(LINK)}"/>'
+            link = "" if span.href is None else f"<w:rStyle w:val={self._id(LINK)}/>"
             bold = "<w:b/><w:bCs/>" if span.bold else ""
             italic = "<w:i/><w:iCs/>" if span.italic else ""
             self._looks[key] = f"<w:rPr>{link}{bold}{italic}{markup('lang', tag)}</w:rPr>"
@@ -78,13 +78,13 @@ class Paragraphs:
 
     def _id(self, style: str) -> str:
         if style not in self._ids:
-            self._ids[style] = escaped(self._styles.id_of(style))
+            self._ids[style] = quoted(self._styles.id_of(style))
         return self._ids[style]
 
 
 def _text(text: str) -> str:
     pieces = _PIECES.split(text)
-    return "".join(f"<w:{SIGNS[piece]}/>" if piece in SIGNS else _piece(piece) for piece in pieces if piece)
+    return "".join([f"<w:{SIGNS[piece]}/>" if piece in SIGNS else _piece(piece) for piece in pieces if piece])
 
 
 def _piece(text: str) -> str:

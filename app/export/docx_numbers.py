@@ -6,7 +6,7 @@ from app.export.docx_seen import SeenBlock
 from app.export.ooxml import VAL, w
 
 _ABSTRACT, _NUMBER, _BEHIND, _LEVEL = map(w, ("abstractNum", "num", "abstractNumId", "lvl"))
-_NUMBERED, _NUMBER_ID, _DEPTH = map(w, ("numPr", "numId", "ilvl"))
+_NUMBER_ID, _DEPTH = map(w, ("numId", "ilvl"))
 
 
 class Numberings:
@@ -57,10 +57,7 @@ class Numberings:
         return SeenBlock(block.style, block.runs, mark, level, index, self._counts[key], strange=block.strange)
 
 
-def numbering_of(properties: etree._Element | None) -> tuple[str, int] | None:
-    """The numbering's id and the depth that paragraph `properties` give, None where they give none."""
-    item = None if properties is None else properties.find(_NUMBERED)
-    if item is None:
-        return None
-    number, level = item.find(_NUMBER_ID), item.find(_DEPTH)
-    return ("" if number is None else number.get(VAL, "")), (0 if level is None else int(level.get(VAL, "0")))
+def numbering_of(item: etree._Element) -> tuple[str, int]:
+    """The numbering's id, empty where there is none, and the depth that `item`, a ``w:numPr``, gives."""
+    held = {part.tag: part.get(VAL) for part in item}
+    return held.get(_NUMBER_ID) or "", int(held.get(_DEPTH) or "0")

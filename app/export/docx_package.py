@@ -52,17 +52,6 @@ class OpenTemplate:
         document = deepcopy(self.document.part.package).main_document_part.document
         return OpenTemplate(document, Styles(_styles(document)))
 
-    def fill(self, markup: str) -> None:
-        """Nothing; the elements of `markup` now stand before the page's set-up, the last element of the body.
-
-        The prefixes of `markup` are ``w`` and ``r``.
-        """
-        # Parsed apart: python-docx's own element classes would make it dearer.
-        made = etree.fromstring(f'<body xmlns:w="{WORD}" xmlns:r="{RELATIONS}">{markup}</body>')
-        page = self.document.element.body[-1]
-        for element in list(made):
-            page.addprevious(element)
-
 
 def open_template(data: bytes) -> OpenTemplate:
     """`data` (.docx, .dotx or .docm, whatever its name) as a document without content and macros.
@@ -140,17 +129,42 @@ def _theme_language(document: Document, tag: str) -> None:
     settings.append(element) if after is None else after.addprevious(element)
 
 
-def saved(template: OpenTemplate) -> bytes:
-    """The package's bytes: the same for the same content, whenever and wherever it is saved."""
-    package = template.document.part.package
+def saved(template: OpenTemplate, body: str) -> bytes:
+    """The package's bytes: the same for the same content, whenever and wherever it is saved.
+
+    `body` is the text of what stands in the document before the page's set-up, with the prefixes ``w`` and ``r``.
+    """
+    main = template.document.part
+    package = main.package
     parts = sorted(package.iter_parts(), key=lambda part: str(part.partname))
     # Not package.save: it would stamp the members with the time, and be packed twice.
     members = {_TYPES: _types(parts), "_rels/.rels": package.rels.xml}
     for part in parts:
-        members[part.partname.membername] = part.blob
+        members[part.partname.membername] = _filled(template.document, body) if part is main else part.blob
         if part.rels:
             members[part.partname.rels_uri.membername] = part.rels.xml
     return _packed(members)
+
+
+def _filled(document: Document, body: str) -> bytes:
+    """The document's XML with `body` before the last of its elements; the document itself stays empty.
+
+    Set in as text where the template has its prefixes, so that nothing is parsed only to be written again: `verify`
+    parses the file that comes of it.
+    """
+    element = document.element.body
+    last = len(element) - 1
+    if (element.nsmap.get("w"), element.nsmap.get("r")) == (WORD, RELATIONS):
+        place = etree.ProcessingInstruction("aloitevastaus", "body")
+        element.insert(last, place)
+        before, _, after = document.part.blob.partition(etree.tostring(place))
+        filled: bytes = before + body.encode() + after
+        del element[last]
+        return filled
+    element[last:last] = list(etree.fromstring(f'<body xmlns:w="{WORD}" xmlns:r="{RELATIONS}">{body}</body>'))
+    filled = document.part.blob
+    del element[last:-1]
+    return filled
 
 
 def _types(parts: Sequence[Part]) -> bytes:

@@ -20,6 +20,7 @@ _KNOWN_RUN = frozenset(map(w, ("rStyle", "b", "bCs", "i", "iCs", "lang")))
 _KNOWN_PARAGRAPH = frozenset(map(w, ("pStyle", "keepNext", "numPr", "spacing", "jc")))
 _P, _R, _T, _RPR, _PPR, _LINK = map(w, ("p", "r", "t", "rPr", "pPr", "hyperlink"))
 _TABLE, _ROW, _CELL, _PSTYLE, _RSTYLE = map(w, ("tbl", "tr", "tc", "pStyle", "rStyle"))
+_NUMBERED = w("numPr")
 _BOLD, _ITALIC, _LANGUAGE, _NAME = map(w, ("b", "i", "lang", "name"))
 _OFF = frozenset({"0", "false", "off"})
 _SET_UP = frozenset(map(w, ("sectPr", "tcPr")))
@@ -106,11 +107,14 @@ class _Reader:
                     self._run(run, href, runs, strange)
             else:
                 strange.append(_local(child))
-        style, item = None, None
-        if properties is not None:
-            style, item = properties.find(_PSTYLE), numbering_of(properties)
-            strange += [_local(child) for child in properties if child.tag not in _KNOWN_PARAGRAPH]
-        name = "" if style is None else self._names.get(style.get(VAL, ""), "")
+        held: dict[str, etree._Element] = {}
+        for child in () if properties is None else properties:
+            if child.tag in _KNOWN_PARAGRAPH and child.tag not in held:
+                held[child.tag] = child
+            else:
+                strange.append(_local(child))
+        item = numbering_of(held[_NUMBERED]) if _NUMBERED in held else None
+        name = self._names.get(held[_PSTYLE].get(VAL, ""), "") if _PSTYLE in held else ""
         seen = SeenBlock(name, tuple(SeenRun(text, *look) for text, look in runs), strange=tuple(strange))
         return self._numberings.count(seen, *item) if item and item[0] else seen
 

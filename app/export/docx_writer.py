@@ -31,6 +31,5 @@ def write_on(opened: OpenTemplate, document: LaidDocument, stamp: datetime) -> b
         table_markup(block.table, opened.styles, paragraphs) if block.table else paragraphs.block(block, before, after)
         for before, block, after in neighbours
     )
-    opened.fill(body)
     describe(opened, document, stamp)
-    return saved(opened)
+    return saved(opened, body)

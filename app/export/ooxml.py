@@ -29,15 +29,19 @@ def add(parent: etree._Element, tag: str, value: str | int | None = None, /, **a
 
 def markup(tag: str, value: str | int | None = None, /, **attributes: str | int) -> str:
     """The text of an empty element named `tag`, its attributes as `add` gives them."""
-    given = "".join(f' w:{name}="{escaped(str(it))}"' for name, it in attributes.items())
-    return f"<w:{tag}{given}/>" if value is None else f'<w:{tag}{given} w:val="{escaped(str(value))}"/>'
+    given = "".join([f" w:{name}={quoted(str(it))}" for name, it in attributes.items()])
+    return f"<w:{tag}{given}/>" if value is None else f"<w:{tag}{given} w:val={quoted(str(value))}/>"
 
 
 def escaped(text: str) -> str:
-    """`text` as it may stand between tags and in an attribute, so that a reader finds every character as it was."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    # Bare, a carriage return anywhere and any control character in an attribute would be read as something else.
-    return text.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#9;")
+    """`text` as it stands between tags; bare, a carriage return would be read as a line feed."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+
+
+def quoted(text: str) -> str:
+    """`text` as an attribute's value with its quotation marks; bare, white space would be read as spaces."""
+    text = escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+    return f'"{text}"'
 
 
 def is_on(parent: etree._Element | None, tag: str) -> bool:
