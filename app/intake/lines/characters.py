@@ -1,10 +1,11 @@
 """Spans as a reader hands them over: ligatures undone, soft hyphens gone, white space folded; joins no lines."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.domain.richtext import Span, Spans, tidy
+from app.domain.richtext import Span, Spans, spans_text, tidy
 from app.domain.text import SOFT_HYPHEN
 
 # Letters that fonts draw as one; NFC keeps them, and a search for the word would miss it.
@@ -18,6 +19,10 @@ _LIGATURES = {
     "\ufb06": "st",
 }
 _INVISIBLE = dict.fromkeys((SOFT_HYPHEN, "\u200b", "\u2060", "\ufeff", "\u200e", "\u200f"), "")
+# What a tab or three spaces part, and what may stand in a column: "Aino Lehto (kok.)".
+_PART = re.compile(r"\S(?:.*?\S)??(?=[^\S\n]{3,}|[^\S\n]*\t|\s*$)")
+_IN_COLUMN = re.compile(r"[^\W\d_a-zåäö][^\s\d]*(?:[^\S\n]{1,2}[^\s\d]+){0,6}")
+_MOST_COLUMNS = 6
 _FOLDED = str.maketrans(_LIGATURES | _INVISIBLE)
 
 
@@ -47,6 +52,29 @@ def fold(spans: Iterable[Span]) -> Spans:
     if result:
         result[-1] = replace(result[-1], text=result[-1].text.rstrip())
     return tidy(result)
+
+
+def fold_row(spans: Iterable[Span]) -> Spans:
+    """`spans` folded, but a tab kept where wide gaps part what stands in columns beside each other, such as names.
+
+    Only words that begin large and hold no digit count as such columns: a label and its value are running text.
+    """
+    tidied = tidy(spans)
+    text = spans_text(tidied)
+    parts = [(match.start(), match.end()) for match in _PART.finditer(text)]
+    if not 1 < len(parts) <= _MOST_COLUMNS or not all(_IN_COLUMN.fullmatch(text[a:b]) for a, b in parts):
+        return fold(tidied)
+    cells = [fold(_cut(tidied, start, end)) for start, end in parts]
+    return tidy(span for place, cell in enumerate(cells) for span in ((Span("\t"),) if place else ()) + cell)
+
+
+def _cut(spans: Spans, start: int, end: int) -> Spans:
+    cut: list[Span] = []
+    left = end - start
+    for span in cut_front(spans, start):
+        cut.append(replace(span, text=span.text[: max(0, left)]))
+        left -= len(span.text)
+    return tidy(cut)
 
 
 def cut_front(spans: Spans, count: int) -> Spans:

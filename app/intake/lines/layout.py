@@ -110,11 +110,16 @@ def _beside_labels(rows: Sequence[Row], leading: float) -> list[Line]:
     lines: list[Line] = []
     labels: list[Line] = []
     beside: list[Line] = []
+    crossed: float | None = None
     for row in rows:
         slack = row.pieces[0].unit
         label = [piece for piece in row.pieces if edge is not None and piece.right < edge - slack / 2]
         content = [piece for piece in row.pieces if piece not in label]
         crosses = edge is None or any(piece.left < edge - 2 * slack for piece in content)
+        # A short line right under one across the page is the end of its paragraph, not a label.
+        ends = not content and crossed is not None and row.pieces[0].top - crossed <= _WIDEST_GAP * leading
+        crosses = crosses or ends
+        crossed = row.pieces[0].top if crosses else None
         if crosses or (label and (not labels or row.pieces[0].top - labels[-1].top > _WIDEST_GAP * leading)):
             lines += _labelled(labels, beside)
             labels, beside = [], []
@@ -151,7 +156,7 @@ def _one_line(pieces: Sequence[Line]) -> Line:
     line = pieces[0]
     for piece in pieces[1:]:
         style = line.style if piece.style is line.style else Style.BODY
-        spans = (*line.spans, Span("  "), *piece.spans)
+        spans = (*line.spans, Span("\t"), *piece.spans)
         line = replace(line, spans=spans, right=piece.right, style=style)
     return line
 

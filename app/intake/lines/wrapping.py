@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from app.domain.richtext import Span, Spans, spans_text
 from app.domain.sentences import ABBREVIATIONS
 from app.domain.source import SourceParagraph, Style
 from app.domain.text import SOFT_HYPHEN
-from app.intake.lines.characters import fold, without_bold
+from app.intake.lines.characters import fold, fold_row, without_bold
 from app.intake.lines.marks import is_number, split_mark
 
 
@@ -20,8 +19,8 @@ class Line:
     `left` and `right` are where its text begins and ends, `unit` the width of a usual character, `limit` how far its
     column reaches, `top` how far down it stands, all in one unit (characters and lines of a text, points of a page);
     `limit` None says that lines are not wrapped there. `scale` says how much larger than the document's usual letters
-    its own are. `gap` tells of empty space before it, `breaks` of a page or column that began, `hard` that its writer
-    ended it on purpose.
+    its own are, `look` names what else tells a paragraph's look (its style). `gap` tells of empty space before it,
+    `breaks` of a page or column that began, `hard` that its writer ended it on purpose.
     """
 
     spans: Spans
@@ -39,6 +38,7 @@ class Line:
     mark: str = ""
     page: int | None = None
     number: int | None = None
+    look: str = ""
 
 
 # After these a line cannot have ended a paragraph.
@@ -63,6 +63,8 @@ _HEADINGS = frozenset({Style.HEADING, Style.TITLE})
 _SHORT = 40
 _LONG = 60
 _SLACK = 0.12
+_LARGER = 1.07
+_LONGEST_TITLE = 200
 
 
 def rejoin(lines: Iterable[Line]) -> tuple[SourceParagraph, ...]:
@@ -92,6 +94,8 @@ def _continues(group: Sequence[Line], line: Line, marked: Line) -> bool:
     before_text, text = spans_text(before.spans).rstrip(), spans_text(line.spans).lstrip()
     if not {group[0].style, line.style}.isdisjoint(_HEADINGS):
         return _same_heading(before, line)
+    if _stands_out(group, line):
+        return False
     if line.style is Style.LIST_ITEM or (marked.mark and not _mark_is_running_text(before, before_text, marked)):
         return False
     if not before_text:
@@ -105,9 +109,9 @@ def _on_the_next_line(group: Sequence[Line], line: Line, before_text: str, text:
     before = group[-1]
     if _CUT_WORD.search(before_text) and text[:1].isalpha():
         return True
-    if _goes_on_low(text) and not _has_ended(before_text):
+    if goes_on_low(text) and not has_ended(before_text):
         return before.limit is not None or len(before_text) >= _LONG
-    return _is_full(before, text) and not _begins_anew(group, line, text) and not _is_indented(group, line, before_text)
+    return is_full(before, text) and not _begins_anew(group, line, text) and not _is_indented(group, line, before_text)
 
 
 def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
@@ -117,7 +121,7 @@ def _begins_anew(group: Sequence[Line], line: Line, text: str) -> bool:
     if _ADDRESS_AT_END.search(before_text) or _BEGINS_ANYWAY.match(text):
         return True
     if not text[:1].isupper():
-        return before_text.endswith(":") and not _goes_on_low(text)
+        return before_text.endswith(":") and not goes_on_low(text)
     if before_text.endswith(":"):
         return True
     # A short line without a full stop under a full one is a heading or a lead-in such as "Tiivistelmä:".
@@ -129,43 +133,56 @@ def _same_heading(before: Line, line: Line) -> bool:
     # Only a page's lines can be parts of one heading: a Markdown heading is never wrapped.
     alike = before.style is line.style and before.level == line.level
     text = spans_text(line.spans).strip()
-    cut = before.limit is not None and (_is_full(before, text) or _goes_on_low(text))
+    cut = before.limit is not None and (is_full(before, text) or goes_on_low(text))
     return alike and cut and not line.gap and not line.breaks and not before.hard
+
+
+def _stands_out(group: Sequence[Line], line: Line) -> bool:
+    """Whether all of `group` has a look of its own (bold, larger, another style) that `line` does not go on with."""
+    before = [span for one in group for span in one.spans if span.text.strip()]
+    after = [span for span in line.spans if span.text.strip()]
+    if not before or not after:
+        return False
+    larger = group[-1].scale > _LARGER * line.scale and len(spans_text(before)) <= _LONGEST_TITLE
+    bold = not after[0].bold and all(span.bold for span in before)
+    return larger or bold or group[-1].look != line.look
 
 
 def _mark_is_running_text(before: Line, before_text: str, marked: Line) -> bool:
     # "… oppilaille\n1. luokalta alkaen": an ordinal that the margin happened to put first.
-    low = _goes_on_low(spans_text(marked.spans).lstrip())
+    low = goes_on_low(spans_text(marked.spans).lstrip())
     ended = bool(_ENDED.search(before_text)) or before.gap
-    return is_number(marked.mark) and low and not ended and not marked.gap and _is_full(before, marked.mark)
+    return is_number(marked.mark) and low and not ended and not marked.gap and is_full(before, marked.mark)
 
 
 def _over_a_gap(before: Line, before_text: str, line: Line, text: str) -> bool:
-    low = _goes_on_low(text)
-    if line.breaks and low and _is_full(before, text):
+    low = goes_on_low(text)
+    if line.breaks and low and is_full(before, text):
         return True
-    if _has_ended(before_text):
+    if has_ended(before_text):
         return False
-    if line.breaks and _is_full(before, text) and not text[:1].isdigit():
+    if line.breaks and is_full(before, text) and not text[:1].isdigit():
         return True
     leads_on = before_text.rsplit(maxsplit=1)[-1].lower() in _LEADS_ON or bool(_CUT_WORD.search(before_text))
     if low or (leads_on and text[:1].isalpha()):
-        return len(before_text) >= _SHORT or (before.limit is not None and _is_full(before, text))
+        return len(before_text) >= _SHORT or (before.limit is not None and is_full(before, text))
     return False
 
 
-def _has_ended(text: str) -> bool:
+def has_ended(text: str) -> bool:
+    """Whether `text`, not blank, ends as a sentence or a lead-in does; an abbreviation's stop ends none."""
     last = text.rsplit(maxsplit=1)[-1].lstrip("(").removesuffix(".")
     if text.endswith(".") and last in ABBREVIATIONS:
         return False
     return bool(_ENDED.search(text) or _ADDRESS_AT_END.search(text))
 
 
-def _goes_on_low(text: str) -> bool:
+def goes_on_low(text: str) -> bool:
+    """Whether `text` begins as the rest of a sentence does: small, and with no address."""
     return bool(_GOES_ON_LOW.match(text)) and not _BEGINS_ANYWAY.match(text)
 
 
-def _is_full(line: Line, next_text: str) -> bool:
+def is_full(line: Line, next_text: str) -> bool:
     """Whether the next word would not have fitted behind `line`: only then did the margin end it."""
     if line.limit is None:
         return False
@@ -187,7 +204,7 @@ def _paragraph(group: Sequence[Line]) -> SourceParagraph:
     spans = list(first.spans)
     for line in group[1:]:
         _append(spans, line.spans)
-    folded = fold(spans)
+    folded = fold_row(spans) if len(group) == 1 and first.style is Style.BODY else fold(spans)
     return SourceParagraph(
         spans=without_bold(folded) if first.style in _HEADINGS else folded,
         style=first.style,
@@ -253,26 +270,3 @@ def _depths(paragraphs: Iterable[SourceParagraph]) -> tuple[SourceParagraph, ...
             indents.append(paragraph.level)
         result.append(replace(paragraph, level=len(indents) - 1))
     return tuple(result)
-
-
-def wrap_limit(lines: Sequence[Line]) -> float | None:
-    """How far the lines of a text reach if a margin ended them; None where each line is a paragraph of its own.
-
-    Judged over the whole text: of the lines with another right under them, most must be so long that its first word
-    would not have fitted.
-    """
-    reaches = sorted(line.right for line in lines)
-    limit = reaches[min(len(reaches) - 1, int(0.95 * len(reaches)))] if reaches else 0
-    if not _SHORT <= limit <= 140:
-        return None
-    tried = [replace(line, limit=limit) for line in lines]
-    pairs = [
-        (before, spans_text(after.spans))
-        for before, after in pairwise(tried)
-        if not after.gap and after.style is before.style is Style.BODY and not split_mark(after.spans)[0]
-        if before.right - before.left >= 30
-    ]
-    full = [text for before, text in pairs if _is_full(before, text)]
-    # In running text most words begin small; lines that all begin large are a list of their own.
-    low = sum(_goes_on_low(text) for text in full)
-    return limit if len(full) >= 2 and len(full) >= 0.6 * len(pairs) and low >= 0.4 * len(full) else None

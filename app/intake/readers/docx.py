@@ -135,10 +135,11 @@ class _Document:
             self.noted.counts["tracked_changes"] += 1
             self._carried = spans
         elif any(span.text.strip() for span in spans):
-            self._add_text(trimmed(spans), properties, style)
+            size = self._runs.usual_size(element, style.look)
+            self._add_text(trimmed(spans), properties, style, f"{size} {'title' if style.titled else ''}")
         self._boxes(depth)
 
-    def _add_text(self, spans: list[Span], properties: Element | None, style: ParagraphStyle) -> None:
+    def _add_text(self, spans: list[Span], properties: Element | None, style: ParagraphStyle, look: str) -> None:
         own = child(properties, "numPr")
         list_id = attribute(child(own, "numId"), "val") or style.list_id
         level = attribute(child(own, "ilvl"), "val")
@@ -147,9 +148,9 @@ class _Document:
         if style.style in {Style.HEADING, Style.TITLE}:
             self._flow.paragraph([Span(f"{mark} "), *spans] if mark else spans, style.style, style.level)
         elif mark:
-            self._flow.paragraph(spans, Style.LIST_ITEM, depth, mark)
+            self._flow.paragraph(spans, Style.LIST_ITEM, depth, mark, look)
         else:
-            self._flow.paragraph(spans)
+            self._flow.paragraph(spans, look=look)
 
     @staticmethod
     def _mark_is_deleted(properties: Element | None) -> bool:

@@ -7,7 +7,8 @@ from app.domain.richtext import Span, Spans, Table, spans_text, tidy
 from app.domain.source import SourceBlock, SourceParagraph, SourceTable, Style
 from app.intake.lines.characters import fold
 from app.intake.lines.furniture import is_page_number
-from app.intake.lines.wrapping import Line, rejoin, wrap_limit
+from app.intake.lines.margins import wrap_limit
+from app.intake.lines.wrapping import Line, rejoin
 
 _INDENT = 4
 _LARGEST_CELL = 3
@@ -20,8 +21,14 @@ class Flow:
         self._blocks: list[SourceBlock] = []
         self._lines: list[Line] = []
 
-    def paragraph(self, spans: Sequence[Span], style: Style = Style.BODY, level: int = 0, mark: str = "") -> None:
-        """Nothing; a paragraph is added. A LF in `spans` is a hard line break, `level` as in `SourceParagraph`."""
+    def paragraph(
+        self, spans: Sequence[Span], style: Style = Style.BODY, level: int = 0, mark: str = "", look: str = ""
+    ) -> None:
+        """Nothing; a paragraph is added.
+
+        A LF in `spans` is a hard line break, `level` as in `SourceParagraph`; paragraphs of unlike `look` (what the
+        reader knows of style and size) are never put together.
+        """
         tidied = tidy(spans)
         if not spans_text(tidied).strip() or (style is Style.BODY and is_page_number(spans_text(tidied))):
             return
@@ -29,7 +36,7 @@ class Flow:
             self._lines.append(Line(tidied, gap=True, style=style, level=level))
             return
         pieces = [piece for piece in _split(tidied) if spans_text(piece).strip()]
-        lines = [Line(piece, right=len(spans_text(piece).strip())) for piece in pieces]
+        lines = [Line(piece, right=len(spans_text(piece).strip()), look=look) for piece in pieces]
         limit = wrap_limit(lines) if len(lines) > 2 else None
         limited = [replace(line, limit=limit) for line in lines]
         self._lines.append(replace(limited[0], gap=True, style=style, mark=mark, left=level * _INDENT))

@@ -183,7 +183,7 @@ class _Walker:
             target = (attribute(one, "href") or "").strip()
             yield from self._spans(one, look, self._target(target), depth)
         elif name in {"s", "tab"}:
-            yield from self._shown(" ", look, href)
+            yield from self._shown("\t" if name == "tab" else " ", look, href)
         elif name == "line-break":
             yield Span("\n")
         elif name == "note":

@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 from app.domain.errors import AppError
 from app.domain.richtext import Span, Spans, spans_text, tidy
 from app.domain.source import SourceText, Style
-from app.intake.lines.furniture import page_furniture
+from app.intake.lines.furniture import PageLines, page_furniture
 from app.intake.lines.layout import Row, in_reading_order
 from app.intake.lines.wrapping import Line, rejoin
 from app.intake.readers.pdf_page import Word, page_words
@@ -54,9 +54,8 @@ def _has_pictures(document: pdfium.PdfDocument) -> bool:
 def _lines(pages: Sequence[Sequence[Word]]) -> list[Line]:
     looks = _Looks(pages)
     rows = [[Row(looks.pieces(row, number)) for row in _rows(words)] for number, words in enumerate(pages, 1)]
-    texts = [[" ".join(spans_text(piece.spans) for piece in row.pieces) for row in page] for page in rows]
     lines: list[Line] = []
-    for page, dropped in zip(rows, page_furniture(texts), strict=True):
+    for page, dropped in zip(rows, page_furniture([_places(page) for page in rows], at_same_height=True), strict=True):
         kept = [row for place, row in enumerate(page) if place not in dropped]
         ordered = in_reading_order(kept, leading=_leading(kept)) if kept else []
         numbered = [replace(line, number=number) for number, line in enumerate(ordered, 1)]
@@ -64,6 +63,11 @@ def _lines(pages: Sequence[Sequence[Word]]) -> list[Line]:
     reaches = sorted(line.right for line in lines if line.limit is None)
     limit = reaches[int(0.98 * (len(reaches) - 1))] if reaches else 0.0
     return [line if line.limit is not None else replace(line, limit=limit) for line in lines]
+
+
+def _places(rows: Sequence[Row]) -> PageLines:
+    texts = tuple("\t".join(spans_text(piece.spans) for piece in row.pieces) for row in rows)
+    return PageLines(texts, tuple(row.pieces[0].top for row in rows), _leading(rows) if rows else 0)
 
 
 def _rows(words: Iterable[Word]) -> list[list[Word]]:
@@ -120,7 +124,7 @@ class _Looks:
             right=words[-1].right,
             top=words[0].base,
             unit=self._body * 0.5,
-            scale=min(word.size for word in words) / self._body,
+            scale=_usual_size(words) / self._body,
             style=Style.HEADING if level else Style.BODY,
             level=level,
             page=page,
@@ -134,6 +138,14 @@ class _Looks:
             return min(self._larger.index(size) + 1, 6)
         bold = self._bold_tells and all(word.look.bold for word in words)
         return min(len(self._larger) + 1, 6) if bold and not text.endswith((".", ",", ";")) else 0
+
+
+def _usual_size(words: Iterable[Word]) -> float:
+    """The size of most letters of `words`: a raised number is smaller and says nothing of its line."""
+    sizes: Counter[float] = Counter()
+    for word in words:
+        sizes[word.size] += len(word.look.text)
+    return sizes.most_common(1)[0][0]
 
 
 def _spans(words: Sequence[Word]) -> Spans:

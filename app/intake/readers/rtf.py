@@ -24,7 +24,7 @@ _SKIPPED = frozenset(_SKIPPED_LISTED.split())
 # Destinations that are marked as ignorable and yet hold text of the document.
 _KEPT = frozenset({"shptxt", "shpinst", "listtext", "pntext", "fldinst", "annotation", "shprslt", "footnote"})
 _CHARACTERS = {
-    "tab": " ", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
+    "tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”",
     "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "line": "\n", "lbr": "\n",
 }  # fmt: skip
 _SYMBOLS = {

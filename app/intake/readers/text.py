@@ -10,7 +10,8 @@ from app.domain.source import SourceBlock, SourceTable, SourceText, Style
 from app.domain.text import clean
 from app.intake.lines import furniture
 from app.intake.lines.layout import Row, in_reading_order
-from app.intake.lines.wrapping import Line, rejoin, wrap_limit
+from app.intake.lines.margins import with_margins
+from app.intake.lines.wrapping import Line, rejoin
 from app.intake.readers import markdown
 from app.intake.readers.decoding import decode, looks_binary
 
@@ -47,13 +48,15 @@ def _dropped(pages: list[list[str]], raw: list[str]) -> frozenset[int]:
     if len(pages) == 1:
         return furniture.running_heads(raw)
     filled = [[number for number, line in enumerate(page) if line.strip()] for page in pages]
-    found = furniture.page_furniture(
-        [[page[number] for number in numbers] for page, numbers in zip(pages, filled, strict=True)]
-    )
+    places = [
+        furniture.PageLines(tuple(page[number] for number in numbers), tuple(numbers), leading=1)
+        for page, numbers in zip(pages, filled, strict=True)
+    ]
+    found = furniture.page_furniture(places, at_same_height=False)
     dropped: set[int] = set()
     start = 0
-    for page, numbers, places in zip(pages, filled, found, strict=True):
-        dropped.update(start + numbers[place] for place in places)
+    for page, numbers, chosen in zip(pages, filled, found, strict=True):
+        dropped.update(start + numbers[place] for place in chosen)
         start += len(page)
     return frozenset(dropped)
 
@@ -101,10 +104,9 @@ def _line(text: str, number: int, *, gap: bool, breaks: bool) -> Line:
 
 
 def _limited(lines: list[Line], raw: list[str]) -> list[Line]:
-    limit = wrap_limit(lines)
     # Where a program left a space behind every line, two of them were not put there on purpose.
     spaced = sum(line.endswith(" ") for line in raw) > sum(bool(line.strip()) for line in raw) / 2
-    return [replace(line, limit=limit, hard=line.hard and not spaced) for line in lines]
+    return with_margins([replace(line, hard=line.hard and not spaced) for line in lines])
 
 
 def _row(line: Line, raw: list[str]) -> Row:

@@ -1,7 +1,7 @@
 """What the styles of a Word file say: headings, lists, bold, italic, hidden; told by name and outline, not by id."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.source import Style
 from app.intake.readers.markup import Element, attribute, child, children
@@ -9,17 +9,19 @@ from app.intake.readers.markup import Element, attribute, child, children
 _HEADING_NAME = re.compile(r"(?:heading|otsikko|rubrik)\s*([1-9])$", re.IGNORECASE)
 _TITLE_NAMES = frozenset({"title", "otsikko", "rubrik"})
 _CONTENTS_NAME = re.compile(r"(?:toc|sisluet|innehåll)\s*\d$", re.IGNORECASE)
+_HEADING_LIKE = re.compile(r"title|heading|otsikko|rubrik", re.IGNORECASE)
 _OFF = frozenset({"0", "false", "off", "none"})
 _LONGEST_CHAIN = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What run properties say; None where they are silent."""
+    """What run properties say; None where they are silent. `size` is in half points."""
 
     bold: bool | None = None
     italic: bool | None = None
     hidden: bool | None = None
+    size: int | None = None
 
     def over(self, below: "Look") -> "Look":
         """This look where it says something, `below` elsewhere."""
@@ -27,12 +29,16 @@ class Look:
             below.bold if self.bold is None else self.bold,
             below.italic if self.italic is None else self.italic,
             below.hidden if self.hidden is None else self.hidden,
+            below.size if self.size is None else self.size,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """What a paragraph's style makes of it; `list_id` and `depth` where the style numbers it."""
+    """What a paragraph's style makes of it; `list_id` and `depth` where the style numbers it.
+
+    `titled` says that its name is that of some heading (a subtitle, a city's own), though it need not be one.
+    """
 
     style: Style = Style.BODY
     level: int = 0
@@ -40,6 +46,7 @@ class ParagraphStyle:
     list_id: str | None = None
     depth: int | None = None
     look: Look = Look()
+    titled: bool = False
 
 
 class Styles:
@@ -47,6 +54,7 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self._by_id = {attribute(one, "styleId") or "": one for one in children(root, "style")}
+        self._defaults = _look(child(root, "docDefaults", "rPrDefault", "rPr"))
         self._default = next(
             (key for key, one in self._by_id.items() if _is_default_paragraph(one)),
             "",
@@ -62,7 +70,7 @@ class Styles:
         found = self._paragraphs[style_id]
         own = _outline(properties)
         if own is not None and found.style is Style.BODY:
-            return ParagraphStyle(Style.HEADING, own, list_id=found.list_id, depth=found.depth, look=found.look)
+            return replace(found, style=Style.HEADING, level=own)
         return found
 
     def look(self, properties: Element | None) -> Look:
@@ -112,7 +120,8 @@ class Styles:
             contents=any(_CONTENTS_NAME.match(name) for name in names),
             list_id=list_id,
             depth=int(depth) if depth and depth.isdigit() else None,
-            look=self._chained_look(style_id),
+            look=self._chained_look(style_id).over(self._defaults),
+            titled=any(_HEADING_LIKE.search(name) for name in names),
         )
 
 
@@ -130,7 +139,12 @@ def _outline(properties: Element | None) -> int | None:
 def _look(properties: Element | None) -> Look:
     if properties is None:
         return Look()
-    return Look(_toggle(properties, "b"), _toggle(properties, "i"), _toggle(properties, "vanish"))
+    return Look(_toggle(properties, "b"), _toggle(properties, "i"), _toggle(properties, "vanish"), _size(properties))
+
+
+def _size(properties: Element) -> int | None:
+    value = attribute(child(properties, "sz"), "val") or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else None
 
 
 def _toggle(properties: Element, name: str) -> bool | None:

@@ -214,3 +214,56 @@ def test_an_abbreviation_at_the_end_of_a_page_ends_no_paragraph():
 
 def test_headings_under_each_other_stay_apart():
     assert _texts("### Käsittely\n### Päätös\n") == ["Käsittely", "Päätös"]
+
+
+SHORT = """Valtuustoaloite hiihtoladun valaistuksesta
+
+Ladulla on pimeää.
+
+{}
+
+Kiitos.
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Esitämme, että kunta rakentaa valaistun ladun ja siihen kuuluvan pysäköintialueen", "Kivilammelle."),
+        ("Ladun valaistusta koskevan suunnitelman kunnanhallitus hyväksyi kokouksessaan", "12.9.2022."),
+        ("Aloitteen ovat allekirjoittaneet myös seuraavat: Olli Niemi, Maija Laine ja Pertti", "Oja."),
+        ("Kunta varaa ladun valaistukseen määrärahan seuraavan vuoden talousarviosta.", "Työ alkaa syksyllä."),
+        ("- Kunta selvittää, mitä ladun valaistus maksaa ja kuka siitä maksaa, yhdessä", "Latuyhdistyksen kanssa."),
+    ],
+)
+def test_a_single_broken_line_of_a_short_text_is_whole_again(above, below):
+    assert _texts(SHORT.format(f"{above}\n{below}"))[2] == f"{above} {below}"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Miten kunta huolehtii siitä, että ladulla on turvallista hiihtää myös iltaisin?", "Milloin työ alkaa?"),
+        ("Aloitteen ensimmäinen allekirjoittaja on valtuutettu Pertti Oja Kivilammen kylästä", "Olli Niemi"),
+        ("Ladulla on pimeää.", "Siellä kaadutaan."),
+    ],
+)
+def test_two_lines_that_no_margin_broke_stay_apart(above, below):
+    assert _texts(SHORT.format(f"{above}\n{below}"))[2:4] == [above, below]
+
+
+def test_a_long_title_right_above_the_first_sentence_stays_apart():
+    title = "Valtuustoaloite hiihtoladun ja sen pysäköintialueen valaistuksesta Kivilammella"
+
+    assert _texts(f"{title}\nLadulla on pimeää.\n\nKiitos.\n\nOlli Niemi\n")[0] == title
+
+
+def test_the_short_last_line_of_a_paragraph_is_no_label_of_the_columns_below():
+    text = (
+        "Valtuustoaloite\n\n"
+        "Esitämme, että kunta rakentaa valaistun ladun ja siihen kuuluvan pysäköintialueen\nKivilammelle.\n\n"
+        "Olli Niemi              Maija Laine\n\nPertti Oja              Anna Koski\n\n"
+        "Timo Aho                Eeva Salo\n"
+    )
+
+    assert _texts(text)[1].endswith("pysäköintialueen Kivilammelle.")

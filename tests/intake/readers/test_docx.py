@@ -275,3 +275,51 @@ def test_a_file_of_this_computer_is_never_pulled_in():
     xml = '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>'
 
     assert _code(a_zip(docx_members("") | {"word/document.xml": xml})) == "file.xml_entities"
+
+
+def _styled(style_id, name, properties="", based_on=""):
+    below = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{style_id}"><w:name w:val="{name}"/>{below}'
+        f"<w:rPr>{properties}</w:rPr></w:style>"
+    )
+
+
+TITLE = "Valtuustoaloite leikkipuistojen valaistuksen lisäämisestä"
+SMALL = "allekirjoittaneet valtuutetut esittävät, että kunta lisää valaistusta."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        wp(TITLE, '<w:pStyle w:val="Sub"/>'),
+        wp(TITLE, '<w:pStyle w:val="Large"/>'),
+        wp(TITLE, '<w:pStyle w:val="Bold"/>'),
+        f"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{TITLE}</w:t></w:r></w:p>",
+        f'<w:p><w:r><w:rPr><w:sz w:val="32"/></w:rPr><w:t>{TITLE}</w:t></w:r></w:p>',
+    ],
+)
+def test_a_title_in_another_look_is_not_joined_with_a_paragraph_that_begins_small(title):
+    styles = (
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        + _styled("Sub", "Subtitle")
+        + _styled("Large", "Iso", '<w:sz w:val="30"/>')
+        + _styled("Bold", "Vahva", "<w:b/>")
+    )
+
+    assert texts(_read(title + wp(SMALL), parts={"styles": styles})) == [TITLE, SMALL]
+
+
+def test_a_paragraph_that_a_page_break_cut_in_one_look_is_whole():
+    assert texts(_read(wp("Kunta lisää leikkipuistojen valaistusta niin, että") + wp("puistoissa näkee."))) == [
+        "Kunta lisää leikkipuistojen valaistusta niin, että puistoissa näkee."
+    ]
+
+
+def test_tabs_part_names_in_columns_and_are_spaces_elsewhere():
+    body = "".join(
+        f"<w:p><w:r><w:t>{left}</w:t><w:tab/><w:t>{right}</w:t></w:r></w:p>"
+        for left, right in (("Olli Niemi", "Maija Laine"), ("Päivämäärä", "12.1.2026"))
+    )
+
+    assert texts(_read(body)) == ["Olli Niemi\tMaija Laine", "Päivämäärä 12.1.2026"]

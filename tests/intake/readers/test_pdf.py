@@ -187,3 +187,33 @@ def test_headings_under_each_other_stay_apart_and_a_wrapped_title_is_whole():
     page += [Show("Käsittely", 60, 560, 11, "F2"), Show("Päätös", 60, 546, 11, "F2")]
 
     assert texts(_read(page)) == [" ".join(title), LEFT_TEXT, "Käsittely", "Päätös"]
+
+
+LONG = (
+    "Kaupungin puistoissa on talvella niin pimeää, ettei niissä uskalla kulkea edes",
+    "alkuillasta. Moni on siksi alkanut kiertää puistot ja kulkee mieluummin ajoradan",
+    "vieressä. Erityisen hankala tilanne on koulujen ja asemien reiteillä, joilla on",
+    "eniten kulkijoita ja vähiten valoa, ja siksi niiden on oltava ensimmäisiä, kun",
+    "valoja korjataan.",
+)
+
+
+def test_a_paragraph_that_stands_on_two_pages_is_not_taken_for_furniture():
+    pages = [[Show(f"Kohta {word}.", 60, 300), *_column(60, LONG, top=120)] for word in ("yksi", "kaksi")]
+
+    assert texts(_read(*pages)) == ["Kohta yksi.", " ".join(LONG), "Kohta kaksi.", " ".join(LONG)]
+
+
+@pytest.mark.parametrize(("size", "font"), [(11, "F2"), (12.5, "F1"), (12, "F1")])
+def test_a_bold_or_larger_line_is_not_joined_with_what_begins_small_under_it(size, font):
+    title = "Valtuustoaloite leikkipuistojen valaistuksen lisäämisestä sekä korjaamisesta."
+    text = ("allekirjoittaneet valtuutetut esittävät, että kunta lisää leikkipuistojen valaistusta", *LONG)
+    page = [Show(title, 60, 714, size, font), *_column(60, text)]
+
+    assert texts(_read(page)) == [title, " ".join(text)]
+
+
+def test_a_raised_number_does_not_part_a_paragraph():
+    page = [*_column(60, LONG), Show("1", 150, 700 - 14 * 4 + 4, 6)]
+
+    assert len(texts(_read(page))) == 1

@@ -88,6 +88,25 @@ def test_lines_are_counted_from_one():
     assert [p.line for p in paragraphs(_read("\n\nAsia\n\nToinen\n"))] == [3, 5]
 
 
+def test_a_paragraph_that_stands_on_two_pages_of_a_text_is_whole_on_both():
+    paragraph = (
+        "Puistoissa on talvella niin pimeää, ettei niissä uskalla\nkulkea edes alkuillasta, ja moni on siksi alkanut\n"
+        "kiertää puistot ja kulkee mieluummin ajoradan vieressä\nkuin kaatuu pimeässä."
+    )
+    pages = [
+        f"Kunta\n\nKohta {word} alkaa.\n\n{paragraph}\n\nSivu {n}\n" for n, word in enumerate(("yksi", "kaksi"), 1)
+    ]
+
+    whole = " ".join(paragraph.split())
+    assert texts(_read("\f".join(pages))) == ["Kohta yksi alkaa.", whole, "Kohta kaksi alkaa.", whole]
+
+
+def test_the_last_lines_of_two_pages_with_no_empty_line_above_are_kept():
+    pages = [f"Kohta {word} alkaa.\nKunta korjaa valot.\nTyö alkaa heti.\n" for word in ("yksi", "kaksi", "kolme")]
+
+    assert len(texts(_read("\f".join(pages)))) == 9
+
+
 LETTERS = 'aäöÅBxyz0159 .,;:!?()"”%&/§\n\t '
 
 
