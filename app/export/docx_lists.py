@@ -11,7 +11,7 @@ from lxml import etree
 
 from app.export.docx_styles import STYLE_NAMES, Styles
 from app.export.laid import LaidBlock, Role
-from app.export.ooxml import VAL, add, markup, w
+from app.export.ooxml import VAL, add, w
 
 _DEEPEST = 8
 
@@ -27,8 +27,8 @@ class Lists:
 
     def properties(self, block: LaidBlock) -> str:
         """What the properties of a paragraph hold, behind its style, that is the list item `block`."""
-        level = markup("ilvl", min(block.level, _DEEPEST))
-        return f"<w:numPr>{level}{markup('numId', self._numbering(block))}</w:numPr>"
+        level, number = min(block.level, _DEEPEST), self._numbering(block)
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
     def _numbering(self, block: LaidBlock) -> int:
         if block.role is Role.BULLET:

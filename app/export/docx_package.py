@@ -50,7 +50,7 @@ class OpenTemplate:
     def copy(self) -> "OpenTemplate":
         """The same template once more: what is written on it leaves this one as it is."""
         document = deepcopy(self.document.part.package).main_document_part.document
-        return OpenTemplate(document, Styles(_styles(document)))
+        return OpenTemplate(document, Styles(_styles(document), self.styles.ids))
 
 
 def open_template(data: bytes) -> OpenTemplate:

@@ -109,13 +109,14 @@ class _Reader:
                 strange.append(_local(child))
         held: dict[str, etree._Element] = {}
         for child in () if properties is None else properties:
-            if child.tag in _KNOWN_PARAGRAPH and child.tag not in held:
-                held[child.tag] = child
+            tag = child.tag
+            if tag in _KNOWN_PARAGRAPH and tag not in held:
+                held[tag] = child
             else:
                 strange.append(_local(child))
         item = numbering_of(held[_NUMBERED]) if _NUMBERED in held else None
         name = self._names.get(held[_PSTYLE].get(VAL, ""), "") if _PSTYLE in held else ""
-        seen = SeenBlock(name, tuple(SeenRun(text, *look) for text, look in runs), strange=tuple(strange))
+        seen = SeenBlock(name, tuple([SeenRun(text, *look) for text, look in runs]), strange=tuple(strange))
         return self._numberings.count(seen, *item) if item and item[0] else seen
 
     def _run(self, run: etree._Element, href: str | None, runs: list[tuple[str, Look]], strange: list[str]) -> None:

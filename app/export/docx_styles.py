@@ -1,5 +1,7 @@
 """A template's styles by name: ids differ by Word's language; changes nothing but the language."""
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from app.domain.errors import AppError
@@ -20,6 +22,7 @@ STYLE_NAMES = {
 }
 LINK, TABLE, TABLE_TEXT, TABLE_HEADING, CAPTION = "Hyperlink", "Answer Table", "Table Text", "Table Heading", "Caption"
 _DEEPEST_HEADING = 4
+_STYLE = w("style")
 
 
 def style_name(block: LaidBlock) -> str:
@@ -46,34 +49,30 @@ def needed_styles(laid: LaidDocument) -> tuple[str, ...]:
 class Styles:
     """The styles of one template, found by name in any case of letters."""
 
-    def __init__(self, root: etree._Element) -> None:
+    def __init__(self, root: etree._Element, ids: Mapping[str, str] | None = None) -> None:
         self._root = root
-        self._ids: dict[str, str] = {}
-        self._elements: dict[str, etree._Element] = {}
-        for style in root.iter(w("style")):
-            style_id = style.get(w("styleId"), "")
-            self._elements[style_id] = style
-            name = style.find(w("name"))
-            self._ids.setdefault("" if name is None else name.get(VAL, "").casefold(), style_id)
+        self.ids = _ids(root) if ids is None else ids
+        """The id of each style by its name in small letters; a copy of the template is handed those of its model."""
 
     def require(self, names: tuple[str, ...]) -> None:
         """Nothing. AppError ``template.missing_style`` names all of `names` that the template lacks."""
-        missing = [name for name in names if name.casefold() not in self._ids]
+        missing = [name for name in names if name.casefold() not in self.ids]
         if missing:
             raise AppError("template.missing_style", style=", ".join(missing))
 
     def id_of(self, name: str) -> str:
         """The id of the style called `name`. AppError ``template.missing_style``."""
         self.require((name,))
-        return self._ids[name.casefold()]
+        return self.ids[name.casefold()]
 
     def numbering_of(self, name: str) -> int | None:
         """The id of the list that style `name` or one that it is based on belongs to, None where it has none."""
         seen: set[str] = set()
         style_id = self.id_of(name)
-        while style_id in self._elements and style_id not in seen:
+        elements = {style.get(w("styleId"), ""): style for style in self._root.iter(_STYLE)}
+        while style_id in elements and style_id not in seen:
             seen.add(style_id)
-            style = self._elements[style_id]
+            style = elements[style_id]
             number = style.find(f"{w('pPr')}/{w('numPr')}/{w('numId')}")
             if number is not None:
                 return int(number.get(VAL, "0")) or None
@@ -92,9 +91,17 @@ class Styles:
             run_defaults = etree.Element(w("rPrDefault"))
             defaults.insert(0, run_defaults)
         _language_of(_run_properties(run_defaults)).set(VAL, tag)
-        for style in self._elements.values():
+        for style in self._root.iter(_STYLE):
             if style.get(w("type")) == "paragraph" and style.get(w("default")) in {"1", "true", "on"}:
                 _language_of(_run_properties(style)).set(VAL, tag)
+
+
+def _ids(root: etree._Element) -> dict[str, str]:
+    ids: dict[str, str] = {}
+    for style in root.iter(_STYLE):
+        name = style.find(w("name"))
+        ids.setdefault("" if name is None else name.get(VAL, "").casefold(), style.get(w("styleId"), ""))
+    return ids
 
 
 def _run_properties(parent: etree._Element) -> etree._Element:

@@ -21,7 +21,9 @@ def table_markup(table: Table, styles: Styles, paragraphs: Paragraphs) -> str:
     # Said here too: a city's own caption may stand below its tables, and then its style does not keep it.
     caption = paragraphs.paragraph(CAPTION, plain(table.caption), markup("keepNext")) if table.caption else ""
     widths, numeric = column_widths(table), _numeric_columns(table)
-    grid = "".join(markup("gridCol", w=width) for width in widths)
+    grid = "".join([markup("gridCol", w=width) for width in widths])
+    sizes = [f"<w:tcPr>{markup('tcW', w=width, type='dxa')}</w:tcPr>" for width in widths]
+    right = markup("jc", "right")
     kept = len(table.rows) - 1 if len(table.rows) <= _KEPT_TOGETHER else table.header_rows
     rows = []
     for index, row in enumerate(table.rows):
@@ -29,9 +31,8 @@ def table_markup(table: Table, styles: Styles, paragraphs: Paragraphs) -> str:
         style, keep = TABLE_HEADING if header else TABLE_TEXT, markup("keepNext") if index < kept else ""
         cells = []
         for column, cell in enumerate(row):
-            inside = keep + (markup("jc", "right") if column in numeric else "")
-            width = f"<w:tcPr>{markup('tcW', w=widths[column], type='dxa')}</w:tcPr>"
-            cells.append(f"<w:tc>{width}{paragraphs.paragraph(style, cell, inside)}</w:tc>")
+            inside = keep + right if column in numeric else keep
+            cells.append(f"<w:tc>{sizes[column]}{paragraphs.paragraph(style, cell, inside)}</w:tc>")
         look = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if header else ''}</w:trPr>"
         rows.append(f"<w:tr>{look}{''.join(cells)}</w:tr>")
     properties = _properties(table, styles)
