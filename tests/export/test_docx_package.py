@@ -161,6 +161,17 @@ def test_what_a_template_says_in_its_body_is_no_part_of_the_document():
     assert b"Ohje laatijalle" not in members(data)["word/document.xml"]
 
 
+def test_a_template_with_prefixes_of_its_own_is_written_on_like_any_other():
+    def renamed(data: bytes) -> bytes:
+        return re.sub(rb"(</?|\s|xmlns:)w(?=[:=])", rb"\1ns0", data)
+
+    template = changed(TEMPLATE, "word/document.xml", renamed)
+    assert b"<ns0:body>" in members(template)["word/document.xml"]
+    data = written(a_rich_document(), template)
+    assert differences(a_rich_document(), data) == ()
+    assert docx.Document(BytesIO(data)).paragraphs[0].style.name == "Meeting Line"
+
+
 def test_a_template_without_a_page_is_given_a4():
     bare = changed(
         TEMPLATE, "word/document.xml", lambda data: re.sub(rb"<w:sectPr>.*</w:sectPr>", b"", data, flags=re.DOTALL)

@@ -9,6 +9,7 @@ import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from app.domain.handling import Handling, Stage
 from app.domain.language import Language
@@ -177,6 +178,21 @@ def test_signs_that_word_keeps_as_elements_are_elements():
     run = part(data).find(f".//{w('r')}")
     names = [child.tag.rpartition("}")[2] for child in run]
     assert names == ["rPr", "t", "noBreakHyphen", "t", "tab", "t", "br", "t", "softHyphen", "t"]
+
+
+@given(
+    text=st.text(
+        st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")) | st.sampled_from("<>&\"' ]\t\n"),
+        max_size=40,
+    )
+)
+def test_any_text_stands_in_the_file_as_a_maker_of_xml_would_write_it(text: str):
+    cell = (Span(text, href="#"),) if text else ()
+    table = Table((((Span("Sarake"),), cell),), header_rows=1, caption=text)
+    document = a_document(LaidBlock(Role.BODY, (Span(text or "-"),)), LaidBlock(Role.TABLE, table=table))
+    data = written(document)
+    assert differences(document, data) == ()
+    assert etree.tostring(part(data), encoding="UTF-8", standalone=True) == members(data)["word/document.xml"]
 
 
 def test_the_header_shows_the_case_number_and_no_other_documents():

@@ -62,6 +62,8 @@ DAMAGES: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
     "a caption lost": (DOCUMENT, sub(paragraph_with("Taulukko"), ""), "style"),
     "a run in another language": (DOCUMENT, sub('w:lang w:val="fi-FI"', 'w:lang w:val="sv-FI"'), "runs"),
     "a line break lost": (DOCUMENT, sub("<w:br/>", ""), "runs"),
+    "properties twice": (DOCUMENT, sub("(<w:rPr>.*?</w:rPr>)", r"\1\1"), "strange"),
+    "a style twice": (DOCUMENT, sub("(<w:pStyle [^>]*>)", r"\1\1"), "strange"),
     "hidden text": (DOCUMENT, sub("<w:rPr>", "<w:rPr><w:vanish/>"), "strange"),
     "a tracked insertion": (DOCUMENT, sub("(<w:r>.*?</w:r>)", r"<w:ins>\1</w:ins>"), "runs"),
     "a content control": (DOCUMENT, sub("<w:sectPr", "<w:sdt/><w:sectPr"), "block"),
