@@ -25,13 +25,13 @@ class FreshDocument:
     facts: dict[str, Any]
     body: str
 
-    def file(self, form: str) -> tuple[str, bytes]:
-        """The file's name and bytes in `form`: one of FORMS."""
+    def file(self, form: str, columns: int = _COLUMNS) -> tuple[str, bytes]:
+        """The file's name and bytes in `form`: one of FORMS; wrapped lines hold at most `columns` characters."""
         match form:
             case "plain":
                 return f"{self.name}.txt", _without_marks(self.body).encode()
             case "wrapped":
-                return f"{self.name}.txt", _wrapped(self.body).encode()
+                return f"{self.name}.txt", _wrapped(self.body, columns).encode()
             case "markdown":
                 return f"{self.name}.md", self.body.encode()
             case _:
@@ -49,12 +49,12 @@ def _without_marks(body: str) -> str:
     return re.sub(r"(?m)^# ", "", body)
 
 
-def _wrapped(body: str) -> str:
-    """Lines broken at `_COLUMNS` with a space at their ends, as text taken out of a PDF has them."""
+def _wrapped(body: str, columns: int) -> str:
+    """Lines broken at `columns` with a space at their ends, as text taken out of a PDF has them."""
     lines: list[str] = []
     for line in _without_marks(body).splitlines():
-        whole = "  " in line or len(line) <= _COLUMNS
-        lines += [line] if whole else [part + " " for part in textwrap.wrap(line, _COLUMNS, break_on_hyphens=False)]
+        whole = "  " in line or len(line) <= columns
+        lines += [line] if whole else [part + " " for part in textwrap.wrap(line, columns, break_on_hyphens=False)]
     return "\n".join(lines) + "\n"
 
 

@@ -42,7 +42,12 @@ def alike(wanted: str, found: str) -> bool:
 
 def compared(document: FreshDocument, form: str, field: str) -> tuple[int, list[str], list[str]]:
     """How many values of `field` are right, those read but not there, those there but not read."""
-    facts = contract_facts(read(document, form))
+    return measured(document, read(document, form), field)
+
+
+def measured(document: FreshDocument, parsed: ParsedDocument, field: str) -> tuple[int, list[str], list[str]]:
+    """As `compared`, of what was `parsed` in the document."""
+    facts = contract_facts(parsed)
     missed, invented, right = values(document.facts.get(field)), [], 0
     for found in values(facts[field]):
         wanted = next((one for one in missed if alike(one, found)), None)
@@ -86,3 +91,16 @@ def test_a_doubt_has_a_place_unless_it_is_about_what_is_not_there(document):
     if parsed.kind in (DocumentKind.MOTION, DocumentKind.QUESTION):
         for doubt in parsed.doubts:
             assert (doubt.place is None) == doubt.why.endswith(("not_found", "missing")), doubt
+
+
+@pytest.mark.parametrize("columns", [76, 80, 86, 100])
+def test_a_text_is_read_the_same_wherever_its_margin_is(columns):
+    wrong = {
+        (document.name, field): (invented, missed)
+        for document in DOCUMENTS
+        for parsed in [parse_document(read_bytes(*document.file("wrapped", columns)), TOOLS)]
+        for field in judged(document)
+        for _, invented, missed in [measured(document, parsed, field)]
+        if invented or missed
+    }
+    assert wrong == {}

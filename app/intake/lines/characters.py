@@ -21,7 +21,7 @@ _LIGATURES = {
 _INVISIBLE = dict.fromkeys((SOFT_HYPHEN, "\u200b", "\u2060", "\ufeff", "\u200e", "\u200f"), "")
 # What a tab or three spaces part, and what may stand in a column: "Aino Lehto (kok.)".
 _PART = re.compile(r"\S(?:.*?\S)??(?=[^\S\n]{3,}|[^\S\n]*\t|\s*$)")
-_IN_COLUMN = re.compile(r"[^\W\d_a-zåäö][^\s\d]*(?:[^\S\n]{1,2}[^\s\d]+){0,6}")
+_IN_COLUMN = re.compile(r"[^\W\d_a-zåäö][^\s\d]*(?:[^\S\n]{1,2}[^\s\d]+){0,6}(?<!:)")
 _MOST_COLUMNS = 6
 _FOLDED = str.maketrans(_LIGATURES | _INVISIBLE)
 
@@ -57,7 +57,7 @@ def fold(spans: Iterable[Span]) -> Spans:
 def fold_row(spans: Iterable[Span]) -> Spans:
     """`spans` folded, but a tab kept where wide gaps part what stands in columns beside each other, such as names.
 
-    Only words that begin large and hold no digit count as such columns: a label and its value are running text.
+    Only what begins large, holds no digit and ends in no colon is such a column: a label beside its value is none.
     """
     tidied = tidy(spans)
     text = spans_text(tidied)

@@ -12,7 +12,8 @@ from app.intake.lines.wrapping import Line, goes_on_low, has_ended, is_full
 _NARROWEST = 40
 _WIDEST = 140
 # What typewriters, mail programs and PDF pages of one column allow; a longer line was hardly ended by a margin.
-_USUAL = (60, 100)
+_USUAL = (55, 100)
+_SHORTEST = 40
 _FEWEST_BLOCKS = 3
 _STOPS = (".", "!", "?", ".)", ".”", '."')
 
@@ -76,16 +77,19 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_broken(block: Sequence[Line], *, is_first: bool) -> bool:
-    """Whether `block` is one paragraph: every line but its last is full, and its last ends a sentence."""
+    """Whether `block` is one paragraph: every line but its last is full, and its last ends a sentence.
+
+    One whose every line goes on in small letters, as of a wrapped title, need end none.
+    """
     texts = [spans_text(line.spans).strip() for line in block]
-    if len(block) < 2 or not texts[-1].endswith(_STOPS):
-        return False
+    pairs = list(pairwise(texts))
+    goes_on = all(goes_on_low(below) and not has_ended(text) for text, below in pairs)
     # The first line of a text is its title sooner than half a sentence.
-    if is_first and not goes_on_low(texts[1]):
+    if not pairs or not (goes_on or (texts[-1].endswith(_STOPS) and not (is_first and not goes_on_low(texts[1])))):
         return False
     return all(
-        line.right >= _USUAL[0]
+        line.right >= _SHORTEST
         and is_full(line, below)
         and (goes_on_low(below) or not has_ended(text) or text.endswith("."))
-        for (line, text), below in zip(zip(block, texts, strict=True), texts[1:], strict=False)
+        for line, (text, below) in zip(block, pairs, strict=False)
     )

@@ -114,3 +114,9 @@ def test_a_document_without_a_body_or_a_word_is_refused():
 
 def test_a_spreadsheet_is_no_document():
     assert _code(a_zip({"content.xml": "<d><body><spreadsheet/></body></d>"})) == "file.unknown_format"
+
+
+def test_tabs_part_names_in_columns():
+    source = _read("<text:p>Olli Niemi<text:tab/>Maija Laine</text:p><text:p>Kunta:<text:tab/>Kivilampi</text:p>")
+
+    assert texts(source) == ["Olli Niemi\tMaija Laine", "Kunta: Kivilampi"]

@@ -89,3 +89,10 @@ def test_groups_nested_beyond_reason_are_refused():
 def test_an_rtf_without_text_is_refused():
     with pytest.raises(AppError, match=r"file\.no_text"):
         _read("")
+
+
+def test_tabs_part_names_in_columns():
+    assert texts(_read(r"Olli Niemi\tab Maija Laine\par Kunta:\tab Kivilampi\par")) == [
+        "Olli Niemi\tMaija Laine",
+        "Kunta: Kivilampi",
+    ]
