@@ -46,9 +46,11 @@ def read_file(path: Path) -> bytes:
         if path.is_dir():
             raise AppError("template.invalid", reason="folder")
         with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
                 raise AppError("template.invalid", reason="not a regular file")
-            data = file.read(_LARGEST_FILE + 1)
+            # Room for what it holds and no more: room for the largest file costs more than the reading.
+            data = file.read(min(found.st_size, _LARGEST_FILE) + 1)
     except FileNotFoundError as bad:
         raise AppError("template.missing") from bad
     except OSError as bad:
