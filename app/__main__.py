@@ -1,5 +1,6 @@
 """The program's front door: hands the command line its engines; a crash becomes one sentence and exit code 70."""
 
+import gc
 import os
 import sys
 import traceback
@@ -9,12 +10,18 @@ from app.bootstrap import Bootstrap
 from app.cli import run
 
 INTERNAL_FAULT = 70
+_GARBAGE = 50_000
 
 
 def main() -> int:
     """The exit code of the command in ``sys.argv``."""
     sys.excepthook = _say_and_leave
-    return run(sys.argv[1:], Bootstrap(os.environ))
+    # A command makes little garbage in its short life: looking for it while modules load, and among all that is left at
+    # the end, takes a fifth of the time of an export.
+    gc.set_threshold(_GARBAGE)
+    code = run(sys.argv[1:], Bootstrap(os.environ))
+    gc.freeze()
+    return code
 
 
 def _say_and_leave(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
