@@ -35,7 +35,7 @@ def test_every_document_of_a_case_reads_back_as_it_was_laid_out(language: Langua
     assert differences(document, written(document)) == ()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(cases(), st.sampled_from(Language))
 def test_whatever_a_case_holds_its_document_reads_back_the_same(case, language: Language):
     handlings = (*case.handlings, Handling("last", Stage.COUNCIL))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.language import Language
@@ -102,6 +102,5 @@ def test_a_finnish_attachment_does_not_make_a_swedish_motion_finnish():
 
 
 @given(st.text(max_size=300))
-@settings(deadline=None)
 def test_no_text_is_too_strange(text):
     assert parse_document(a_source(text), TOOLS).kind in DocumentKind

@@ -25,7 +25,7 @@ def test_the_schema_is_itself_valid():
     Draft202012Validator.check_schema(case_schema())
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(case=cases())
 def test_the_json_of_any_case_meets_the_schema(case: Case):
     assert list(VALIDATOR.iter_errors(case_to_json(case))) == []

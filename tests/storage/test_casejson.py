@@ -28,7 +28,7 @@ def through_text(case: Case) -> Case:
     return case_from_json(json.loads(json.dumps(case_to_json(case))))
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(case=cases())
 def test_any_case_comes_back_as_it_was(case: Case):
     assert through_text(case) == case

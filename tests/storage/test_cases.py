@@ -194,7 +194,7 @@ def test_a_revision_that_was_overwritten_is_told_of_as_damage(store: SqliteCases
     assert code_of(store.get, "c1") == "library.damaged"
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(states=st.lists(cases(id=st.just("c")), min_size=1, max_size=4))
 def test_any_states_of_a_case_come_back_and_the_index_agrees_with_the_newest(
     states: list[Case], tmp_path_factory: pytest.TempPathFactory

@@ -92,7 +92,7 @@ def test_nothing_that_is_typed_is_read_as_syntax(store: SqliteCases, words: str)
         assert found(store, words) == ["c"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     words=st.one_of(st.text(), texts(), st.lists(st.sampled_from(["a", '"', "*", "AND", "(", "x" * 300])).map(" ".join))
 )

@@ -82,7 +82,7 @@ def test_the_cells_of_a_table_are_found():
     assert case_texts(case)["description", FI] == "Luvut\nVuosi\tPaikkoja"
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(case=cases())
 def test_no_text_is_blank_or_holds_the_marks_of_a_hit(case: Case):
     for text in case_texts(case).values():

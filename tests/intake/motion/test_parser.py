@@ -144,7 +144,7 @@ WORDS = st.sampled_from(
 @given(
     st.lists(st.one_of(WORDS, st.text(max_size=30)), max_size=8).map("".join), st.sampled_from(Language), st.booleans()
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_makes_the_parser_raise_and_every_sentence_stands_in_the_source(text, language, lists):
     source = a_source(text, lists=lists)
     result = parse_motion(source, TOOLS, language)
