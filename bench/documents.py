@@ -61,9 +61,11 @@ class Bench:
         ]
 
 
-def a_bench() -> Bench:
-    """The bench over the bundled example."""
+def a_bench(*, imported: bool = True) -> Bench:
+    """The bench over the bundled example; its case is empty where it is not `imported`."""
     program = Bootstrap(os.environ)
+    if not imported:
+        return Bench(program.engines, program.example, Case("", "espoo"))
     files = [program.example / name for name in ITEMS]
     case = import_files(files, program.example / MOTION, program.engines).case
     return Bench(program.engines, program.example, case)

@@ -18,6 +18,7 @@ from bench.make_library import CaseMaker
 from bench.paired import Figure, paired
 
 CASES = 10_000
+LIBRARY = "large.aloitevastaus"
 _RAW_SEARCH = (
     "SELECT rowid, snippet(texts_index, 0, char(2), char(3), '…', 24) FROM texts_index"
     " WHERE texts_index MATCH ? ORDER BY rank LIMIT 50"
@@ -40,7 +41,7 @@ def make(path: Path, cases: int) -> str:
 
 def figures(folder: Path, runs: int, cases: int = CASES) -> list[Figure]:
     """The figures of a library of `cases` cases made in `folder`, from `runs` pairs each."""
-    path = folder / "large.aloitevastaus"
+    path = folder / LIBRARY
     word = make(path, cases)
     with closing(open_library(path)) as store, closing(sqlite3.connect(path)) as raw:
         prefix = f'"{word}"*'
@@ -50,7 +51,7 @@ def figures(folder: Path, runs: int, cases: int = CASES) -> list[Figure]:
             paired("full-text search, 50 hits with snippets · raw FTS5", lambda: store.search(word),
                    lambda: raw.execute(_RAW_SEARCH, [prefix]).fetchall(), runs=runs, goal=1.5),
         ]  # fmt: skip
-        edit = _an_edit(store)
+        edit = an_edit(store)
         bare = _a_bare_commit(folder / "bare.db")
         found.append(paired("one edit's durable commit · a bare WAL/FULL commit", edit, bare, runs=runs * 3, goal=3.0))
     return found
@@ -69,7 +70,8 @@ def _raw_list(path: Path) -> None:
         ).fetchall()
 
 
-def _an_edit(store: SqliteCases) -> Callable[[], object]:
+def an_edit(store: SqliteCases) -> Callable[[], object]:
+    """An edit of one case, another text each time it is called, saved at once."""
     case = store.get("case000005")
     numbers = count()
 

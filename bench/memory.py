@@ -1,52 +1,68 @@
-"""Peak memory of one job in a process of its own: ``python -m bench.memory JOB``; prints MiB."""
+"""Peak memory of one job in a process of its own: ``python -m bench.memory JOB LIBRARY``; prints MiB."""
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 from bench.documents import a_bench
-from bench.libraries import make, open_library
+from bench.libraries import an_edit, open_library
 from bench.paired import peak_memory
 
 
-def _nothing() -> None:
+def _nothing(_: Path) -> None:
     return
 
 
-def _export() -> None:
-    a_bench().export()
+def _read(_: Path) -> None:
+    bench = a_bench(imported=False)
+    bench.engines.parse(bench.engines.read_source(bench.motion))
 
 
-def _import() -> None:
+def _import(_: Path) -> None:
     a_bench()
 
 
-def _search() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "library.aloitevastaus"
-        store_word = make(path, 2_000)
-        open_library(path).search(store_word)
+def _export(_: Path) -> None:
+    a_bench().export()
 
 
-JOBS: Mapping[str, Callable[[], None]] = {
-    "an empty process with the bench": _nothing,
+def _list(library: Path) -> None:
+    with closing(open_library(library)) as store:
+        store.summaries()
+
+
+def _search(library: Path) -> None:
+    with closing(open_library(library)) as store:
+        store.search("ka")
+
+
+def _edit(library: Path) -> None:
+    with closing(open_library(library)) as store:
+        an_edit(store)()
+
+
+JOBS: Mapping[str, Callable[[Path], None]] = {
+    "nothing (an empty process with the bench's imports)": _nothing,
+    "read a motion (its child process apart)": _read,
     "import the pair with its motion": _import,
     "import and export both documents": _export,
-    "make and search a library of 2,000 cases": _search,
+    "open the library and list its cases": _list,
+    "search the library": _search,
+    "one edit in the library": _edit,
 }
 
 
-def measured() -> dict[str, float]:
-    """Peak MiB of each job, each in a process of its own."""
+def measured(library: Path) -> dict[str, float]:
+    """Peak MiB of each job, each in a process of its own; `library` is a large one."""
     return {
-        name: float(subprocess.run([sys.executable, "-m", "bench.memory", name], capture_output=True, text=True,
-                                   check=True).stdout)
+        name: float(subprocess.run([sys.executable, "-m", "bench.memory", name, str(library)], capture_output=True,
+                                   text=True, check=True).stdout)
         for name in JOBS
     }  # fmt: skip
 
 
 if __name__ == "__main__":
-    JOBS[sys.argv[1]]()
+    JOBS[sys.argv[1]](Path(sys.argv[2]))
     sys.stdout.write(f"{peak_memory():.1f}\n")
