@@ -25,6 +25,8 @@ from app.intake.item.sections import Section, sections_of
 from app.intake.item.stages import FoundStages, build_stages, highest_proposal
 from app.intake.item.title import read_item_title
 from app.intake.links import links_of
+from app.intake.pieces import cut_pieces
+from app.intake.places import with_places
 from app.intake.titles import ReadTitle
 from app.intake.tools import ParserTools
 
@@ -87,7 +89,9 @@ def parse_item(source: SourceText, tools: ParserTools, language: Language) -> Pa
         doubts=(*source.doubts, *parts.doubts),
         marks=_marks(source, outline.preamble.title, parts),
     )
-    return _with_motion(document, read, tools, language)
+    document = _with_motion(document, read, tools, language)
+    placed = with_places(document.doubts, source, cut_pieces(source.blocks), document.marks)
+    return replace(document, doubts=placed)
 
 
 def _read(source: SourceText, language: Language) -> _Read:

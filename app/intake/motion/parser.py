@@ -13,10 +13,10 @@ from app.domain.source import SourceBlock, SourceTable, SourceText
 from app.intake.motion import marks
 from app.intake.motion.head import MotionHead, read_head
 from app.intake.motion.outline import Outline, find_proposal, outline, reasoning
-from app.intake.motion.places import place_of, with_places
 from app.intake.motion.proposals import FoundProposal
 from app.intake.motion.signatures import glued_at, read_signature_block, spread_names
 from app.intake.pieces import Piece, cut_pieces, cut_spans
+from app.intake.places import place_of, with_places
 from app.intake.questions import FoundQuestion, find_questions, questions_lead_at
 from app.intake.roles import Roles, find_roles
 from app.intake.signatories import FoundSignatories, find_signatories

@@ -1,8 +1,12 @@
+import pytest
+
 from app.domain.doubt import Doubt, Place
 from app.domain.parsed import Mark
-from app.intake.motion.places import with_places
-from app.intake.pieces import cut_pieces
-from tests.intake.sources import a_source
+from app.intake.parse import parse_document
+from app.intake.pieces import cut_pieces, source_text
+from app.intake.places import with_places
+from tests.intake.items import an_item
+from tests.intake.sources import TOOLS, a_source
 
 SOURCE = a_source(
     """
@@ -42,3 +46,26 @@ def test_a_place_that_is_known_is_kept():
 
 def test_a_field_that_stands_nowhere_has_no_place():
     assert place(Doubt("questions", "questions.guessed")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("item.date_from_meeting", "Kaupunginvaltuusto 18.5.2026 § 12"),
+        ("item.appeal_left_out", "Muutoksenhaku"),
+    ],
+)
+def test_a_doubt_about_an_item_stands_where_its_words_stand(code: str, line: str) -> None:
+    source = an_item(
+        """Kaupunginvaltuusto 18.5.2026 § 12
+Valtuustoaloite koulupihojen varjostamisesta
+Päätös
+Kaupunginvaltuusto päätti lähettää aloitteen kaupunginhallitukselle valmisteltavaksi.
+Muutoksenhaku
+MUUTOKSENHAKUKIELTO
+Tähän päätökseen ei saa hakea muutosta."""
+    )
+    (doubt,) = (doubt for doubt in parse_document(source, TOOLS).doubts if doubt.why == code)
+    assert doubt.place is not None
+    assert doubt.place.paragraph is not None
+    assert line in source_text(source.blocks[doubt.place.paragraph])

@@ -1,4 +1,4 @@
-"""Gives every doubt about a motion the place of the text it speaks of; a doubt about what is not there has none."""
+"""Gives every doubt the place of the text it speaks of; a doubt about what is not there has none."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -16,6 +16,9 @@ from app.intake.pieces import Piece
 _NOWHERE = "not_found"
 # A doubt about these is about the text in which another field was recognised.
 _BESIDE = {"topic": "title", "co_signer_count": "first_signatory", "co_signers": "first_signatory"}
+
+# Facts that hold words as they stand in the source.
+_QUOTED = ("written", "name", "question", "title", "body", "heading")
 
 
 def place_of(source: SourceText, piece: Piece) -> Place:
@@ -58,7 +61,7 @@ def _by_facts(doubt: Doubt, pieces: Sequence[Piece]) -> Piece | None:
         return next((piece for piece in pieces if find_total(fold_spaces(piece.text)) is not None), None)
     if "date" in facts:
         return next((piece for piece in pieces if facts["date"] in map(format_date, _days(piece))), None)
-    words = facts.get("written") or facts.get("name") or ""
+    words = next((fold_spaces(facts[name]) for name in _QUOTED if facts.get(name)), "")
     pattern = re.compile(rf"(?<![\w-]){re.escape(words)}(?![\w-])")
     holding = [piece for piece in pieces if words and pattern.search(fold_spaces(piece.text))]
     # A name listed twice is looked for at its second place, a signature at the end.
