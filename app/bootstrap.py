@@ -125,7 +125,8 @@ class Bootstrap:
         # In the bundle the program is its own child; from source, the reader alone starts twice as fast.
         if getattr(sys, "frozen", False):
             return (sys.executable, "read-child")
-        return (sys.executable, "-m", "app.intake.process.child")
+        # -P: Python must not take modules from the folder that the person happens to stand in.
+        return (sys.executable, "-P", "-m", "app.intake.process.child")
 
     def _who(self) -> str:
         return self._environ.get("USERNAME") or self._environ.get("USER") or "?"

@@ -196,6 +196,16 @@ def test_the_installed_program_answers(tmp_path: Path, motion: Path) -> None:
     assert json.loads(ran.stdout)["kind"] == "motion"
 
 
+def test_no_module_is_taken_from_the_folder_that_the_person_stands_in(tmp_path: Path, motion: Path) -> None:
+    for name in ("json", "lxml", "typing"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('taken from the wrong folder')", encoding="utf-8")
+    command = [sys.executable, "-P", "-m", "app", "read", str(motion), "--json"]
+    ran = subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False, cwd=tmp_path
+    )
+    assert (ran.returncode, ran.stderr) == (1, "")
+
+
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         run(["--version"], Bootstrap({}))
