@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n auto
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare prepare-clients run test test-clients check bench bundle lock clean
+.PHONY: help prepare prepare-clients run test test-clients check forms bench bundle lock clean
 
 # Neither the demo nor a test opens a window on somebody's screen.
 export QT_QPA_PLATFORM ?= offscreen
@@ -35,7 +35,11 @@ check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
 	$(BIN)/lint-imports
 	$(BIN)/python scripts/lock.py --check
 	$(BIN)/python scripts/check_tree.py
+	$(BIN)/python scripts/forms.py --check
 	$(BIN)/pre-commit validate-config
+
+forms: prepare  ## the compiled forms anew from forms/*.ui
+	@$(BIN)/python scripts/forms.py
 
 bench: prepare  ## the speeds and memory of bench/RESULTS.md, measured on this machine
 	@$(BIN)/python -m bench

@@ -71,8 +71,12 @@ def _targets(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
 
 
 def modules_of(folder: Path) -> tuple[Module, ...]:
-    """Every module of the package in `folder`, sorted by name; a package's own name stands for its ``__init__``."""
-    return tuple(Module(_name(path, folder.parent), path.read_text("utf-8")) for path in sorted(folder.rglob("*.py")))
+    """Every module of the package in `folder`, sorted by name; a package's own name stands for its ``__init__``.
+
+    Compiled forms are left out: nobody writes them.
+    """
+    written = (path for path in sorted(folder.rglob("*.py")) if not path.name.startswith("ui_"))
+    return tuple(Module(_name(path, folder.parent), path.read_text("utf-8")) for path in written)
 
 
 def _name(path: Path, root: Path) -> str:

@@ -99,7 +99,7 @@ def test_the_three_languages_have_the_same_sentences_naming_the_same_facts(resou
 def test_every_sentence_is_one_line_that_ends_like_a_sentence(language: str, resources: Path) -> None:
     for code, text in load_messages(resources / "messages", language).sentences.items():
         assert "\n" not in text, code
-        assert code.startswith("names.") or re.search(r"[.!?]$", text), code
+        assert code.startswith(("names.", "edit.")) or re.search(r"[.!?]$", text), code
 
 
 def test_a_sentence_names_the_facts_of_its_error(resources: Path) -> None:

@@ -1,6 +1,7 @@
 """A case: the motion and the whole bilingual answer to it, as one frozen value; no storage and no rendering."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.handling import NO_OWN_BLOCKS, Handling, OwnBlocks
 from app.domain.language import NO_TEXT, Bilingual, Language, both
@@ -63,7 +64,8 @@ class Case:
     `profile` is the id of the municipality's profile; `source` the language in which the answer is written first.
     `title`, `introduction` (who submitted), `questions_lead`, `contact` hold a person's own text, None for the derived
     one. `run_in` says whether the description follows the introduction in the same paragraph, None as the profile
-    has it. `handlings` stand in the order of the meetings, the oldest first.
+    has it. `handlings` stand in the order of the meetings, the oldest first. `deadline` is a person's own last day for
+    the answer, None for the one that the profile counts from the day of handing in.
     """
 
     id: str
@@ -86,3 +88,4 @@ class Case:
     preparers: tuple[Preparer, ...] = ()
     contact: Bilingual[tuple[str, ...] | None] = NO_OWN_LINES
     extra_parts: tuple[ExtraPart, ...] = ()
+    deadline: date | None = None

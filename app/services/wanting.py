@@ -8,6 +8,7 @@ from app.domain.doubt import Doubt
 from app.domain.handling import Handling, Stage
 from app.domain.language import Language
 from app.domain.links import NO_ADDRESS, is_usable
+from app.domain.parts import text_parts
 from app.domain.passage import Passage, TranslationState, translation_state
 from app.domain.richtext import Block, Blocks, Span, block_spans, is_blank
 from app.domain.text import fold_spaces
@@ -21,31 +22,15 @@ def wanting_of(case: Case, wording: Wording, stage: Stage) -> tuple[Doubt, ...]:
     """
     language = wording.language
     found: list[Doubt] = [*_title(case, language)]
-    for part, passages in parts_of(case):
-        for passage in passages:
-            found += _twins(part, passage, language)
+    for text in text_parts(case):
+        for passage in text.passages:
+            found += _twins(text.key, passage, language)
     found += _empty_parts(case, wording, stage)
     for part, blocks in _texts(case, language, stage):
         found += _links(part, blocks, language)
     for part, attachments in (("attachments", case.attachments), ("supplementary", case.supplementary)):
         found += _untitled(part, attachments, language)
     return tuple(found)
-
-
-def parts_of(case: Case) -> Iterator[tuple[str, tuple[Passage, ...]]]:
-    """Every part of `case` that is made of passages: its key and them."""
-    yield "description", case.description
-    yield "summary", case.summary
-    yield "general_answer", case.general_answer
-    questions = [question.id for question in case.motion.questions]
-    others = [answer for answer in case.answers if answer.question_id not in questions]
-    for number, question in enumerate(questions, 1):
-        answers = [answer for answer in case.answers if answer.question_id == question]
-        yield f"answer:{number}", tuple(passage for answer in answers for passage in answer.passages)
-    for number, answer in enumerate(others, len(questions) + 1):
-        yield f"answer:{number}", answer.passages
-    for extra in case.extra_parts:
-        yield f"extra:{extra.key}", extra.passages
 
 
 def _handled(case: Case, stage: Stage) -> tuple[Handling, ...]:
@@ -56,8 +41,8 @@ def _handled(case: Case, stage: Stage) -> tuple[Handling, ...]:
 
 def _texts(case: Case, language: Language, stage: Stage) -> Iterator[tuple[str, Iterable[Block]]]:
     yield "introduction", case.introduction[language] or ()
-    for part, passages in parts_of(case):
-        yield part, chain.from_iterable(passage.blocks[language] for passage in passages)
+    for text in text_parts(case):
+        yield text.key, chain.from_iterable(passage.blocks[language] for passage in text.passages)
     for handling in _handled(case, stage):
         yield "proposal", handling.proposal[language] or ()
         yield "proceedings", handling.proceedings[language]
@@ -87,10 +72,10 @@ def _empty_parts(case: Case, wording: Wording, stage: Stage) -> Iterator[Doubt]:
     proposal = not is_blank(own) if own is not None else bool(fold_spaces(wording.stages[handling.id].proposal))
     if not proposal:
         yield Doubt("proposal", "part.empty", facts=_facts(language, "proposal"))
-    for part, passages in parts_of(case):
-        mandatory = part == "description" or part.startswith("answer:")
-        if mandatory and all(is_blank(side) for it in passages for side in (it.blocks.fi, it.blocks.sv)):
-            yield Doubt(part.partition(":")[0], "part.empty", facts=_facts(language, part))
+    for part in text_parts(case):
+        mandatory = part.key == "description" or part.key.startswith("answer:")
+        if mandatory and all(is_blank(side) for it in part.passages for side in (it.blocks.fi, it.blocks.sv)):
+            yield Doubt(part.key.partition(":")[0], "part.empty", facts=_facts(language, part.key))
     for number, question in enumerate(case.motion.questions, 1):
         if not fold_spaces(question.text[language]):
             yield Doubt("questions", "question.missing", facts=_facts(language, "questions", number=str(number)))

@@ -1,0 +1,1 @@
+"""Windows above the window: each asks one thing or shows one thing."""

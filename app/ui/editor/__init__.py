@@ -1,0 +1,1 @@
+"""The bilingual editor: two columns of one part, level with each other."""

@@ -1,0 +1,1 @@
+"""Models behind the lists and tables of the window."""

@@ -1,0 +1,1 @@
+"""What stands inside the window: pages and docks, one form and one small class each."""
