@@ -12,9 +12,12 @@ from typing import Any
 
 from app.domain.case import Case
 from app.domain.errors import AppError
+from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parsed import ParsedDocument
+from app.domain.sheet import Sheet
 from app.domain.source import SourceText
+from app.domain.wording import Wording
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
 from app.services.ports import CaseStore, DocumentWriter, Engines
@@ -45,6 +48,7 @@ class Bootstrap:
             wording=Formulas(self.genitive),
             profiles=load_profiles(resources_folder() / "profiles"),
             writers=self._writers,
+            lay_out=self._lay_out,
             replace_file=replace_file,
             new_id=lambda: secrets.token_hex(6),
             case_to_json=self._case_to_json,
@@ -69,6 +73,12 @@ class Bootstrap:
 
         template = resources_folder() / "templates" / "answer.docx"
         return {"docx": DocxWriter(template), "html": HtmlWriter(), "txt": TextWriter()}
+
+    @staticmethod
+    def _lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
+        from app.export.sheet import lay_sheet
+
+        return lay_sheet(case, wording, stage)
 
     @staticmethod
     def _case_to_json(case: Case) -> dict[str, Any]:

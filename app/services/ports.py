@@ -11,6 +11,7 @@ from app.domain.language import Language
 from app.domain.library import CaseSummary, Revision, SearchHit
 from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
+from app.domain.sheet import Sheet
 from app.domain.source import SourceText
 from app.domain.wording import Wording
 
@@ -74,6 +75,13 @@ class DocumentWriter(Protocol):
         """The file's bytes, already reopened and compared with the model. AppError ``template.…``, ``export.…``."""
 
 
+class SheetMaker(Protocol):
+    """Lays a document out for a front end that paints it."""
+
+    def __call__(self, case: Case, wording: Wording, stage: Stage) -> Sheet:
+        """The document of `case` at `stage` in the wording's language. AppError ``export.no_stage``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """Everything that a use case may be handed."""
@@ -83,6 +91,7 @@ class Engines:
     wording: WordingMaker
     profiles: Mapping[str, Profile]
     writers: Mapping[str, DocumentWriter]
+    lay_out: SheetMaker
     replace_file: Callable[[Path, bytes], None]
     new_id: NewId
     case_to_json: Callable[[Case], dict[str, Any]]

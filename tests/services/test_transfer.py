@@ -61,6 +61,7 @@ def engines(disk: Disk, writer: Callable[..., bytes] = text_of) -> Engines:
         wording=lambda case, profile, language: a_wording(language),
         profiles={"espoo": "a profile"},
         writers={"docx": writer, "txt": text_of},
+        lay_out=unused,
         replace_file=disk,
         new_id=unused,
         case_to_json=unused,
