@@ -1,0 +1,60 @@
+"""The language of the window, switched while it is open; the language of a document is another thing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+
+from app.messages import LANGUAGES
+
+SOURCE = "en"
+"""The language in which the window's strings stand in the code and need no translation."""
+
+
+class Languages(QObject):
+    """Speaks one of the app's languages at a time.
+
+    Parameters: `folder` holds ``aloitevastaus_LANGUAGE.qm``; `speak` switches the sentences of errors and doubts too.
+    """
+
+    switched = Signal(str)
+
+    def __init__(self, folder: Path, speak: Callable[[str], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._speak = speak
+        self._installed: list[QTranslator] = []
+        self.language = SOURCE
+
+    def use(self, wanted: str) -> str:
+        """The language now spoken: `wanted`, or the system's where it is empty, English where the app has none."""
+        language = wanted or QLocale.system().name()[:2]
+        language = language if language in LANGUAGES else SOURCE
+        self._clear()
+        self.language = language
+        self._speak(language)
+        QLocale.setDefault(QLocale(language if language != SOURCE else "en_GB"))
+        for name, folder in self._catalogues(language):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
+        if not self._installed:
+            # Without a catalogue Qt tells nobody: windows hear of the switch all the same.
+            app = QCoreApplication.instance()
+            if app is not None:
+                QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
+        self.switched.emit(language)
+        return language
+
+    def _catalogues(self, language: str) -> tuple[tuple[str, str], ...]:
+        if language == SOURCE:
+            return ()
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return (f"qtbase_{language}", qt), (f"aloitevastaus_{language}", str(self._folder))
+
+    def _clear(self) -> None:
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
