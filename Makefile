@@ -8,7 +8,7 @@ PYTEST := $(BIN)/pytest -n auto
 .PHONY: help prepare prepare-clients run test test-clients check forms bench bundle lock clean
 
 # Neither the demo nor a test opens a window on somebody's screen.
-export QT_QPA_PLATFORM ?= offscreen
+test test-clients bench: export QT_QPA_PLATFORM ?= offscreen
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*  ## /make \1	/p' Makefile | expand -t 20
@@ -19,8 +19,10 @@ prepare:
 prepare-clients:
 	@$(PYTHON) scripts/prepare.py clients
 
-run: prepare  ## the bundled example, its documents and pictures of their pages in out/demo
-	@$(BIN)/aloitevastaus demo --out out/demo
+run: prepare  ## the window; where there is no screen, the bundled example's documents and pictures in out/demo
+	@if $(BIN)/python -c "from PySide6.QtGui import QGuiApplication; QGuiApplication([])" >/dev/null 2>&1; \
+	then $(BIN)/aloitevastaus; \
+	else QT_QPA_PLATFORM=offscreen $(BIN)/aloitevastaus demo --out out/demo; fi
 
 test: prepare  ## every test but those of test-clients, with the coverage of lines and branches
 	@$(PYTEST) --ignore=tests/clients --cov --cov-report=term:skip-covered --cov-fail-under=90

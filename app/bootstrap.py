@@ -28,12 +28,26 @@ class Bootstrap:
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
+        self._messages: Messages | None = None
 
-    @cached_property
+    @property
     def messages(self) -> Messages:
-        """The sentences of the person's language: ``ALOITEVASTAUS_LANGUAGE``, else the system's."""
-        wanted = self._environ.get("ALOITEVASTAUS_LANGUAGE") or locale.getlocale()[0] or "en"
-        return load_messages(resources_folder() / "messages", wanted[:2].lower())
+        """The sentences of the person's language: the one chosen, ``ALOITEVASTAUS_LANGUAGE``, else the system's."""
+        if self._messages is None:
+            wanted = self._environ.get("ALOITEVASTAUS_LANGUAGE") or locale.getlocale()[0] or "en"
+            self.speak(wanted[:2].lower())
+        assert self._messages is not None
+        return self._messages
+
+    def speak(self, language: str) -> None:
+        """Nothing; from now on `messages` are those of `language`."""
+        self._messages = load_messages(resources_folder() / "messages", language)
+
+    def open_window(self, library: Path | None, files: Sequence[Path]) -> int:
+        """The exit code of the window once it is closed."""
+        from app.ui.application import run_window
+
+        return run_window(self, library or default_library(self._environ), files, self._environ)
 
     @cached_property
     def engines(self) -> Engines:

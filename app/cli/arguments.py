@@ -25,7 +25,10 @@ def grammar() -> argparse.ArgumentParser:
     shared = _Parser(add_help=False)
     # Behind the command they say nothing unless they are there: what stands before it would be lost.
     _add_shared(shared, library=argparse.SUPPRESS, json=argparse.SUPPRESS)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    window = commands.add_parser("window", parents=[shared], help="the window (also without any command)")
+    window.add_argument("file", type=Path, nargs="*", help="a motion or an item to bring in")
 
     read = commands.add_parser("read", parents=[shared], help="what a document holds; stores nothing")
     read.add_argument("file", type=Path)

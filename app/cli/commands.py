@@ -124,7 +124,13 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-COMMANDS: Mapping[str, Command] = {
+def _window(args: argparse.Namespace, app: Application) -> int:
+    return app.open_window(args.library, getattr(args, "file", ()))
+
+
+COMMANDS: Mapping[str | None, Command] = {
+    None: _window,
+    "window": _window,
     "read": _read,
     "import": _import,
     "list": _list,

@@ -38,5 +38,11 @@ class Application(Protocol):
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
 
+    def speak(self, language: str) -> None:
+        """Nothing; from now on `messages` are those of `language` (``fi``, ``sv``, ``en``)."""
+
+    def open_window(self, library: Path | None, files: Sequence[Path]) -> int:
+        """The exit code of the window once it is closed; it opens with the library and brings in `files`."""
+
     def read_in_child(self, path: str) -> int:
         """The exit code of reading `path` here and printing its text: what the child process runs."""
