@@ -1,7 +1,7 @@
 """The profile of one municipality as data: bodies, headings, formulas and habits; loading it is the language room's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.handling import Stage
 from app.domain.language import Bilingual
@@ -38,6 +38,8 @@ class Profile:
     ``introduction``, ``questions_lead``, ``proposal.board``, ``proposal.council``, ``decision.returned`` …).
     `stages` are those a new case starts with. `zeros` says whether meeting lines have leading zeros in dates.
     `family_first` whether a presenter's surname comes first. `deadline_months` counts from the day of handing in.
+    `guidance` says what to write in a part, by `description`, `summary`, `general_answer`, `answer`, `extra` (any part
+    that the city adds) or ``extra:KEY``.
     """
 
     id: str
@@ -57,3 +59,8 @@ class Profile:
     history_zeros: Bilingual[bool]
     family_first: Bilingual[bool]
     deadline_months: int | None
+    guidance: Mapping[str, Bilingual[str]] = field(default_factory=dict)
+
+    def guidance_for(self, part: str) -> Bilingual[str] | None:
+        """What to write in the part with the key `part` (as ``answer:2``), None where the city says nothing of it."""
+        return self.guidance.get(part) or self.guidance.get(part.partition(":")[0])

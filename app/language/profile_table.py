@@ -26,6 +26,10 @@ class ProfileTable:
         """The error that `key` of this table has `problem`."""
         return AppError("profile.invalid", file=self._file, place=f"{self._place}{key}", problem=problem)
 
+    def has(self, key: str) -> bool:
+        """Whether there is anything at `key`."""
+        return key in self._values
+
     def string(self, key: str) -> str:
         """The text at `key`; it may not be blank."""
         value = self._get(key)

@@ -20,6 +20,9 @@ REQUIRED_FORMULAS = (
     *("decision_lead", "decision.returned", "meeting", "reference", "presenter", "preparer"),
 )
 
+# The parts that are written by hand; an answer to any question, and any part that a city adds, by one name.
+_GUIDED = frozenset({"description", "summary", "general_answer", "answer", "extra"})
+
 
 def load_profiles(folder: Path) -> Mapping[str, Profile]:
     """Every profile of `folder` (``*.toml``) by its id, in the order of the files' names.
@@ -97,8 +100,12 @@ def _profile(table: ProfileTable) -> Profile:
         history_zeros=table.flags("history_zeros"),
         family_first=table.flags("family_first"),
         deadline_months=table.optional_count("deadline_months"),
+        guidance=table.texts("guidance") if table.has("guidance") else {},
     )
     _check_parts(profile, table)
+    for name in profile.guidance:
+        if name not in {*_GUIDED, *(f"extra:{spec.key}" for spec in extra_parts)}:
+            raise table.error(f"guidance.{name}", "unknown")
     return profile
 
 

@@ -41,6 +41,24 @@ def test_every_profile_names_every_kind_and_part(resources: Path):
         assert len({frozenset(kind.words) for kind in profile.kinds.values()}) == 1
 
 
+def test_every_profile_says_in_both_languages_what_to_write_in_each_part(resources: Path):
+    profiles = load_profiles(resources / "profiles")
+    for profile in profiles.values():
+        keys = [
+            "description",
+            "summary",
+            "general_answer",
+            "answer:7",
+            *(f"extra:{it.key}" for it in profile.extra_parts),
+        ]
+        for guidance in [profile.guidance_for(key) for key in keys]:
+            assert guidance
+            assert min(len(guidance.fi), len(guidance.sv)) > 20
+        assert profile.guidance_for("title") is None
+    helsinki = profiles["helsinki"]
+    assert helsinki.guidance_for("extra:appeal") != helsinki.guidance_for("extra:other")
+
+
 def test_a_profile_changes_only_what_it_says(folder: Path):
     own(folder, 'deadline_months = 3\n[headings]\nstatement = { fi = "Perustelut", sv = "Motivering" }\n')
     profiles = load_profiles(folder)
@@ -64,6 +82,9 @@ def test_a_profile_changes_only_what_it_says(folder: Path):
         ("order = 'proposal'", "order", "list"),
         ("contact = { fi = [1], sv = [] }", "contact", "list"),
         ("kinds = 1", "kinds", "table"),
+        ("[guidance]\nnosuch = { fi = 'a', sv = 'b' }", "guidance.nosuch", "unknown"),
+        ("[guidance]\nsummary = 'a'", "guidance.summary", "pair"),
+        ("guidance = 1", "guidance", "table"),
         ("extra_parts = 1", "extra_parts", "list"),
         ("extra_parts = [1]", "extra_parts.1", "table"),
         (
