@@ -40,8 +40,9 @@ check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
 	$(BIN)/python scripts/forms.py --check
 	$(BIN)/pre-commit validate-config
 
-forms: prepare  ## the compiled forms anew from forms/*.ui
+forms: prepare  ## the compiled forms and translations anew from forms/*.ui and resources/i18n/*.ts
 	@$(BIN)/python scripts/forms.py
+	@$(BIN)/python scripts/translations.py
 
 bench: prepare  ## the speeds and memory of bench/RESULTS.md, measured on this machine
 	@$(BIN)/python -m bench
