@@ -58,6 +58,7 @@ class Bootstrap:
 
         return Engines(
             read_source=self._read_source,
+            read_text=self._read_text,
             parse=self._parse,
             wording=Formulas(self.genitive),
             profiles=load_profiles(resources_folder() / "profiles"),
@@ -72,6 +73,12 @@ class Bootstrap:
         from app.intake.process.sandbox import ChildReader
 
         return ChildReader(self._child_command)(path)
+
+    @staticmethod
+    def _read_text(name: str, text: str) -> SourceText:
+        from app.intake.pasted import read_pasted
+
+        return read_pasted(name, text)
 
     def _parse(self, source: SourceText) -> ParsedDocument:
         from app.intake.parse import parse_document

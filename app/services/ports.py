@@ -54,6 +54,13 @@ class SourceReader(Protocol):
         """The text of `path`. AppError ``file.…`` where it cannot or must not be read; nothing is changed then."""
 
 
+class TextReader(Protocol):
+    """Reads a text that a person pasted."""
+
+    def __call__(self, name: str, text: str) -> SourceText:
+        """The blocks of `text`, called `name`. AppError ``file.…`` where it holds no text or too much."""
+
+
 class Parser(Protocol):
     """Finds out what a text is and what it holds."""
 
@@ -87,6 +94,7 @@ class Engines:
     """Everything that a use case may be handed."""
 
     read_source: SourceReader
+    read_text: TextReader
     parse: Parser
     wording: WordingMaker
     profiles: Mapping[str, Profile]
