@@ -12,7 +12,7 @@ _STATE_OFF = 1
 
 
 def coloured_icon(file: Path, colours: Mapping[QIcon.Mode, QColor]) -> QIcon:
-    """The icon of `file` with a colour for each mode in place of ``currentColor``; FileNotFoundError where it is absent.
+    """The icon of `file` with a colour for each mode in place of ``currentColor``; FileNotFoundError where absent.
 
     Qt's own engine draws it when it is shown, at the size and device ratio of the place, so it is crisp at every scale.
     That engine takes pictures from files or from a stream alone, and no file has our colours: hence the stream. An

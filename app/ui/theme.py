@@ -3,7 +3,7 @@
 What forms and code may ask for, by dynamic property:
 
 - ``primary`` true on a QPushButton: the one main action of a place; ``flat`` (Qt's own) for quiet ones;
-- ``band`` true on a QFrame: a quiet band, for what is locked or stands apart; ``card`` true: a surface with a thin line;
+- ``band`` true on a QFrame: a quiet band, for what is locked or stands apart; ``card`` true: a ground with a line;
 - ``message`` "error" | "warning" | "info" | "done" on a QFrame: an inline message;
 - ``textRole`` "title" | "section" | "caption" | "muted" | "error" | "warning" | "done" on a QLabel;
 - ``bare`` true on a view or text field: no frame of its own.

@@ -17,8 +17,8 @@ class Scheme(StrEnum):
 class Tone(Enum):
     """What a colour says; never what it looks like.
 
-    Grounds: WINDOW, SURFACE (texts and lists), RAISED (menus, tooltips), HOVER, SELECTED, LOCKED (the quiet band of what
-    cannot be edited), TWIN (the other language of the paragraph with the cursor), the SOFT ones (inline messages),
+    Grounds: WINDOW, SURFACE (texts and lists), RAISED (menus, tooltips), HOVER, SELECTED, LOCKED (the quiet band of
+    what cannot be edited), TWIN (the other language of the paragraph with the cursor), the SOFT ones (inline messages),
     MATCH (what was searched), ADDED and REMOVED (differences), MARK_… (what was recognised in a source).
     Lines: LINE (between things), FIELD (round what can be filled in), FOCUS (round what has the keyboard).
     Everything else is for text and icons; each of those reads well on each ground. DISABLED is for what cannot be used

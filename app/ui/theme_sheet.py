@@ -52,7 +52,8 @@ QToolButton:focus { border-color: $FOCUS; }
 QToolButton:disabled { color: $DISABLED; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
-    background: $SURFACE; color: $TEXT; border: 1px solid $FIELD; border-radius: 6px; padding: 4px 8px; min-height: 1.4em;
+    background: $SURFACE; color: $TEXT; border: 1px solid $FIELD; border-radius: 6px; padding: 4px 8px;
+    min-height: 1.4em;
     selection-background-color: $SELECTED; selection-color: $TEXT;
 }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $FOCUS; padding: 3px 7px; }
@@ -85,7 +86,8 @@ QListView::item:hover, QTreeView::item:hover { background: $HOVER; }
 QListView::item:selected, QTreeView::item:selected { background: $SELECTED; color: $TEXT; }
 QHeaderView { border: none; background: $WINDOW; }
 QHeaderView::section {
-    background: $WINDOW; color: $MUTED; border: none; border-bottom: 1px solid $LINE; padding: 6px 8px; font-weight: 600;
+    background: $WINDOW; color: $MUTED; border: none; border-bottom: 1px solid $LINE; padding: 6px 8px;
+    font-weight: 600;
 }
 QHeaderView::section:hover { color: $TEXT; background: $HOVER; }
 
