@@ -9,11 +9,12 @@ from sqlite_utils import Database
 from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.language import Language
-from app.domain.library import CaseSummary, Revision, SearchHit
-from app.storage.content import Content, add_content, change_content, content_of, forget_old
+from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
+from app.storage.content import Content, add_content, change_content, change_summary, content_of, forget_old
 from app.storage.database import Library, open_library
+from app.storage.listings import Lister, Pages, PlainLister
 from app.storage.query import match_expression
-from app.storage.rows import case_of, revision_of, summary_of
+from app.storage.rows import SUMMARY_COLUMNS, case_of, moment_text, revision_of, summary_of, summary_values
 from app.storage.thinning import is_due
 
 _LAST_REVISION = """
@@ -23,54 +24,63 @@ WHERE cases.id = ? ORDER BY revisions.number DESC LIMIT 1
 _NEWEST = "SELECT body FROM revisions WHERE case_key = ? ORDER BY number DESC LIMIT 1"
 _NUMBERED = "SELECT body FROM revisions WHERE case_key = ? AND number = ?"
 _REVISIONS = "SELECT number, at, who, why, name FROM revisions WHERE case_key = ? ORDER BY number DESC"
-_SUMMARIES = """
-SELECT id, changed, title_fi, title_sv, profile, case_number, first_signatory, stage, meeting_date, handed_in
-FROM cases ORDER BY changed DESC, key DESC
-"""
+_SUMMARIES = f"""
+SELECT id, changed, changed_by, shelf, {", ".join(SUMMARY_COLUMNS)} FROM cases WHERE shelf <> 'deleted'
+ORDER BY changed DESC, key DESC
+"""  # noqa: S608 - names of columns alone
 _WITH_DIGEST = """
 SELECT cases.id FROM cases WHERE key IN (SELECT case_key FROM attachments WHERE digest = ?) ORDER BY key
 """
+_OUTDATED = "SELECT key, id FROM cases WHERE listing < ? UNION ALL SELECT key, id FROM cases WHERE listing > ? LIMIT ?"
+_LEFT_OPEN = "SELECT id, opened, changed FROM left_open JOIN cases ON cases.id = left_open.case_id"
 # The best are chosen before a snippet of each is made.
 _SEARCH = """
 SELECT cases.id, texts.part, texts.language, snippet(texts_index, 0, char(2), char(3), '…', 24)
 FROM texts_index
 CROSS JOIN texts ON texts.key = texts_index.rowid
 CROSS JOIN cases ON cases.key = texts.case_key
-WHERE texts_index MATCH ? ORDER BY texts_index.rank LIMIT ?
+WHERE texts_index MATCH ? AND cases.shelf <> 'deleted' ORDER BY texts_index.rank LIMIT ?
 """
 
 
-def open_cases(path: Path, *, clock: Callable[[], datetime], who: str, read_only: bool = False) -> "SqliteCases":
+PLAIN = PlainLister()
+
+
+def open_cases(
+    path: Path, *, clock: Callable[[], datetime], who: str, read_only: bool = False, lister: Lister = PLAIN
+) -> "SqliteCases":
     """The cases of the library at `path`, opened as `open_library` does, with its errors."""
-    return SqliteCases(open_library(path, clock=clock, who=who, read_only=read_only))
+    return SqliteCases(open_library(path, clock=clock, who=who, read_only=read_only), lister)
 
 
 class SqliteCases:
-    """Keeps the cases of `library`; every call that writes is one durable transaction.
+    """Keeps the cases of `library`, listed as `lister` has them; every call that writes is one durable transaction.
 
     Every call may raise AppError ``library.damaged``, ``library.busy``, ``library.disk_failed``; one that writes also
     ``library.disk_full`` and ``library.not_writable``, and then the library is as it was.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, lister: Lister = PLAIN) -> None:
         self._library = library
+        self._lister = lister
+        self._pages = Pages(library.db, library.who)
         # What was worked out for the case that was written last: a person edits one case many times in a row.
         self._latest: Content | None = None
 
     def add(self, case: Case, why: str) -> Revision:
         """The first revision of a new case. AppError ``case.exists`` where its id is taken."""
-        content = self._latest = content_of(case)
+        content = self._latest = content_of(case, self._lister)
         with self._library.writing() as db:
             return self._add(db, content, why)
 
     def add_many(self, cases: Iterable[Case], why: str) -> int:
         """How many `cases` were added, all in one transaction or none. AppError ``case.exists``."""
         with self._library.writing() as db:
-            return len([self._add(db, content_of(case), why) for case in cases])
+            return len([self._add(db, content_of(case, self._lister), why) for case in cases])
 
     def save(self, case: Case, why: str, name: str = "") -> Revision:
         """The revision that now holds `case`; earlier ones stay. AppError ``case.missing`` where it was never added."""
-        content = self._latest = content_of(case, self._latest)
+        content = self._latest = content_of(case, self._lister, self._latest)
         with self._library.writing() as db:
             last = db.execute(_LAST_REVISION, [case.id]).fetchone()
             if last is None:
@@ -97,9 +107,59 @@ class SqliteCases:
         return case_of(row[0], str(self._library.path), case_id)
 
     def summaries(self) -> Sequence[CaseSummary]:
-        """Every case, the last changed first."""
+        """Every case that is not deleted, the last changed first."""
         with self._library.reading() as db:
             return [summary_of(row) for row in db.execute(_SUMMARIES)]
+
+    def count(self, query: LibraryQuery) -> int:
+        """How many cases `query` shows."""
+        with self._library.reading():
+            return self._pages.count(query)
+
+    def page(self, query: LibraryQuery, offset: int, limit: int) -> Sequence[CaseSummary]:
+        """The cases that `query` shows from number `offset` on, `limit` at most, in its order.
+
+        With words, each has its best hit. A last word of one letter counts once it has a second.
+        """
+        with self._library.reading():
+            return self._pages.page(query, offset, limit)
+
+    def put_on_shelf(self, case_ids: Sequence[str], shelf: Shelf) -> datetime:
+        """The moment (UTC) at which all of these cases stand on `shelf`. AppError ``case.missing``: none was moved."""
+        with self._library.writing() as db:
+            keys = [_key(db, case_id) for case_id in case_ids]
+            db.conn.executemany("UPDATE cases SET shelf = ? WHERE key = ?", [(shelf.value, key) for key in keys])
+        return self._now()
+
+    def refresh_listings(self, limit: int) -> int:
+        """How many cases got a listing of the present version: `limit` at most, so fewer than that is the end.
+
+        A case that cannot be read keeps the listing that it has, and is not tried again.
+        """
+        version = self._lister.version
+        with self._library.writing() as db:
+            rows = db.execute(_OUTDATED, [version, version, limit]).fetchall()
+            for key, case_id in rows:
+                try:
+                    case = self.get(case_id)
+                except AppError:
+                    db.execute("UPDATE cases SET listing = ? WHERE key = ?", [version, key])
+                else:
+                    change_summary(db, key, summary_values(case, self._lister(case), version))
+        return len(rows)
+
+    def mark_open(self, case_id: str | None) -> None:
+        """Nothing; the library remembers that a window has this case open, or with None that none is."""
+        with self._library.writing() as db:
+            db.execute("DELETE FROM left_open")
+            if case_id is not None:
+                db.execute("INSERT INTO left_open (case_id, opened) VALUES (?, ?)", [case_id, moment_text(self._now())])
+
+    def left_open(self) -> LeftOpen | None:
+        """The case that `mark_open` named last and that nobody closed since; None where there is none."""
+        with self._library.reading() as db:
+            row = db.execute(_LEFT_OPEN).fetchone()
+        return LeftOpen(row[0], datetime.fromisoformat(row[1]), datetime.fromisoformat(row[2])) if row else None
 
     def revisions(self, case_id: str) -> Sequence[Revision]:
         """The kept revisions of a case, the newest first. AppError ``case.missing``."""
@@ -134,7 +194,10 @@ class SqliteCases:
         return revision
 
     def _revision(self, case_id: str, number: int, why: str, name: str) -> Revision:
-        return Revision(number, case_id, self._library.clock().astimezone(UTC), self._library.who, why, name)
+        return Revision(number, case_id, self._now(), self._library.who, why, name)
+
+    def _now(self) -> datetime:
+        return self._library.clock().astimezone(UTC)
 
 
 def _key(db: Database, case_id: str) -> int:

@@ -8,22 +8,30 @@ from sqlite_utils import Database
 from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.library import Revision
+from app.storage.listings import Lister
 from app.storage.packing import Piece
-from app.storage.rows import body_of, field_piece, moment_text, revision_of, summary_values
+from app.storage.rows import (
+    ORDER_COLUMNS,
+    SUMMARY_COLUMNS,
+    Value,
+    body_of,
+    field_piece,
+    moment_text,
+    revision_of,
+    summary_values,
+)
 from app.storage.texts import FIELDS_WITH_TEXT, TextKey, field_texts, joined_texts
 from app.storage.thinning import thin
 
 _FIELDS = tuple(field.name for field in fields(Case))
-_ADD_CASE = """
-INSERT INTO cases (
-    id, changed, title_fi, title_sv, profile, case_number, first_signatory, stage, meeting_date, handed_in
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_CHANGE_CASE = """
-UPDATE cases SET changed = ?, title_fi = ?, title_sv = ?, profile = ?, case_number = ?, first_signatory = ?,
-    stage = ?, meeting_date = ?, handed_in = ?
-WHERE key = ?
-"""
+_COLUMNS = (*SUMMARY_COLUMNS, *ORDER_COLUMNS)
+_ADD_CASE = f"""
+INSERT INTO cases (id, changed, changed_by, {", ".join(_COLUMNS)}) VALUES (?, ?, ?{", ?" * len(_COLUMNS)})
+"""  # noqa: S608 - names of columns alone, here and below
+_SUMMARY = f"SELECT {', '.join(_COLUMNS)} FROM cases WHERE key = ?"  # noqa: S608
+_CHANGE_SUMMARY = f"UPDATE cases SET {', '.join(f'{column} = ?' for column in _COLUMNS)} WHERE key = ?"  # noqa: S608
+_CHANGE_CASE = "UPDATE cases SET changed = ?, changed_by = ? WHERE key = ?"
+_ADD_WORKER = "INSERT OR IGNORE INTO workers (case_key, who) VALUES (?, ?)"
 _REVISIONS = "SELECT number, at, who, why, name FROM revisions WHERE case_key = ?"
 _ADD_REVISION = "INSERT INTO revisions (case_key, number, at, who, why, name, body) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _ADD_TEXT = "INSERT INTO texts (case_key, part, language, text) VALUES (?, ?, ?, ?)"
@@ -47,13 +55,13 @@ class Content:
     case_id: str
     source: Language
     fields: Mapping[str, FieldContent]
-    summary: tuple[str | None, ...]
+    summary: tuple[Value, ...]
     body: bytes
     texts: Mapping[TextKey, str]
     digests: tuple[tuple[str, str, str], ...]
 
 
-def content_of(case: Case, earlier: Content | None = None) -> Content:
+def content_of(case: Case, lister: Lister, earlier: Content | None = None) -> Content:
     """What `case` writes; costs most of a save, and needs no lock.
 
     An edit makes a new case that shares all but one field with the one before. What `earlier`, any content, worked out
@@ -66,7 +74,7 @@ def content_of(case: Case, earlier: Content | None = None) -> Content:
         case_id=case.id,
         source=case.source,
         fields=content,
-        summary=summary_values(case),
+        summary=summary_values(case, lister(case), lister.version),
         body=body_of(each.piece for each in content.values()),
         texts=joined_texts(each.texts for each in content.values()),
         digests=tuple((each.id, each.digest, each.file_name) for each in files if each.digest),
@@ -83,8 +91,10 @@ def _field(case: Case, field: str, known: FieldContent | None) -> FieldContent:
 
 def add_content(db: Database, content: Content, revision: Revision) -> None:
     """Nothing; within the caller's transaction the case is there with its first `revision`."""
-    key = db.execute(_ADD_CASE, [content.case_id, moment_text(revision.at), *content.summary]).lastrowid
+    values = [content.case_id, moment_text(revision.at), revision.who, *content.summary]
+    key = db.execute(_ADD_CASE, values).lastrowid
     assert key is not None
+    db.execute(_ADD_WORKER, [key, revision.who])
     _add_revision(db, key, revision, content.body)
     db.conn.executemany(_ADD_TEXT, _text_rows(key, content))
     db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
@@ -92,12 +102,23 @@ def add_content(db: Database, content: Content, revision: Revision) -> None:
 
 def change_content(db: Database, key: int, content: Content, revision: Revision) -> None:
     """Nothing; within the caller's transaction `revision` is the newest of the case in row `key`."""
-    db.execute(_CHANGE_CASE, [moment_text(revision.at), *content.summary, key])
+    db.execute(_CHANGE_CASE, [moment_text(revision.at), revision.who, key])
+    db.execute(_ADD_WORKER, [key, revision.who])
+    change_summary(db, key, content.summary)
     _add_revision(db, key, revision, content.body)
     _replace_texts(db, key, content.texts)
     if tuple(db.execute(_ATTACHMENTS, [key])) != content.digests:
         db.execute("DELETE FROM attachments WHERE case_key = ?", [key])
         db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
+
+
+def change_summary(db: Database, key: int, summary: tuple[Value, ...]) -> None:
+    """Nothing; within the caller's transaction the row `key` holds `summary`, written only where it differs.
+
+    Most edits change no value of it, and each index of the list's orders would be written anew.
+    """
+    if db.execute(_SUMMARY, [key]).fetchone() != summary:
+        db.execute(_CHANGE_SUMMARY, [*summary, key])
 
 
 def forget_old(db: Database, key: int, latest: Revision) -> None:

@@ -6,14 +6,27 @@ MOST_WORDS = 32
 """Words after these are left out: FTS5's parser has a limit, and nobody means so many."""
 
 
+def sought_words(words: str) -> list[str]:
+    """The words of `words` that can be sought, as they are indexed: those with a letter or digit, 32 at most."""
+    typed = searchable(words)
+    return [word for word in typed.split() if any(character.isalnum() for character in word)][:MOST_WORDS]
+
+
 def match_expression(words: str) -> str:
     """The expression that finds texts with every one of `words`, the last as a beginning; empty if there is no word.
 
     Each word is quoted, so that nothing in it is read as syntax; a word such as ``410/2015`` is sought as a phrase.
     A word of marks alone (``§``) says nothing to the index and is left out.
     """
-    typed = searchable(words)
-    sought = [word for word in typed.split() if any(character.isalnum() for character in word)][:MOST_WORDS]
-    quoted = [f'"{word.replace(chr(34), " ")}"' for word in sought]
+    quoted = [f'"{word.replace(chr(34), " ")}"' for word in sought_words(words)]
     # After a space the last word is finished, yet a list that grows while one types is wanted there too.
     return " ".join(quoted) + " *" if quoted else ""
+
+
+def typed_words(words: str) -> str:
+    """`words` as they are sought while somebody types: a last word of one letter does not count yet.
+
+    Nearly every text has a word that begins so, which says nothing and takes longest to find.
+    """
+    sought = sought_words(words)
+    return " ".join(sought[:-1] if sought and len(sought[-1]) == 1 else sought)

@@ -7,12 +7,14 @@ from typing import Any
 
 from app.domain.case import Case
 from app.domain.errors import AppError
-from app.domain.handling import Handling, Outcome, Stage
-from app.domain.language import Bilingual
-from app.domain.library import CaseSummary, Revision
+from app.domain.handling import Stage
+from app.domain.language import Bilingual, Language
+from app.domain.library import CaseSummary, Listing, Revision, Shelf
 from app.domain.motion import PersonSignatory
+from app.domain.readiness import LanguageState, Readiness, present_stage
 from app.domain.text import clean
 from app.storage.casejson import SCHEMA, VERSION, case_from_json, field_to_json
+from app.storage.order import sort_key
 from app.storage.packing import Piece, join, pack, unpack
 
 
@@ -36,27 +38,44 @@ def case_of(body: bytes, file: str, case_id: str) -> Case:
     return case_from_json(data)
 
 
-def summary_values(case: Case) -> tuple[str | None, ...]:
-    """The values of a summary's columns in the order of `summary_of`, without the id and the moment of change.
+SUMMARY_COLUMNS = (
+    *("title_fi", "title_sv", "profile", "case_number", "first_signatory", "stage", "meeting_date", "handed_in"),
+    *("others_signed", "deadline", "filled_fi", "total_fi", "filled_sv", "total_sv", "to_translate", "state"),
+)
+"""What `summary_of` reads behind the id, the moment of change, who made it, and the shelf."""
+
+ORDER_COLUMNS = ("order_fi", "order_sv", "order_signatory", "listing")
+"""What only the order of a list and the age of its listing need."""
+
+Value = str | int | None
+
+
+def summary_values(case: Case, listing: Listing, version: str) -> tuple[Value, ...]:
+    """The values of `SUMMARY_COLUMNS` and `ORDER_COLUMNS`; `version` says what made `listing`.
 
     The title is a person's own or else the topic; the stage is the first that is still open, or else the last.
     """
-    handling = _stage_on(case.handlings)
+    handling, motion, ready = present_stage(case), case.motion, listing.ready
+    titles = Bilingual(*(clean(case.title[each] or motion.topic[each]) for each in Language))
+    signatory = clean(_first_signatory(case))
     return (
-        clean(case.title.fi or case.motion.topic.fi),
-        clean(case.title.sv or case.motion.topic.sv),
-        clean(case.profile),
-        clean(case.case_number),
-        clean(_first_signatory(case)),
+        *(titles.fi, titles.sv, clean(case.profile), clean(case.case_number), signatory),
         handling.stage.value if handling else None,
         _written(handling.meeting_date) if handling else None,
-        _written(case.motion.handed_in),
+        _written(motion.handed_in),
+        int(len(motion.signatories) > 1 or bool(motion.co_signer_count or motion.co_signers)),
+        _written(listing.deadline),
+        *(ready.fi.filled, ready.fi.total, ready.sv.filled, ready.sv.total, listing.to_translate, listing.state.value),
+        *(sort_key(titles.fi or titles.sv), sort_key(titles.sv or titles.fi), sort_key(signatory), version),
     )
 
 
 def summary_of(row: Sequence[Any]) -> CaseSummary:
-    """The summary in `row`: the id, the moment of change, then `summary_values`."""
-    case_id, changed, title_fi, title_sv, profile, case_number, signatory, stage, meeting_date, handed_in = row
+    """The summary in `row`: the id, the moment of change, who made it, the shelf, then `SUMMARY_COLUMNS`."""
+    case_id, changed, changed_by, shelf, *values = row
+    title_fi, title_sv, profile, case_number, signatory, stage, meeting_date, handed_in, *listed = values
+    others, deadline, filled_fi, total_fi, filled_sv, total_sv, to_translate, state = listed
+    ready = Bilingual(Readiness(filled_fi, total_fi), Readiness(filled_sv, total_sv))
     return CaseSummary(
         id=case_id,
         title=Bilingual(title_fi, title_sv),
@@ -64,9 +83,13 @@ def summary_of(row: Sequence[Any]) -> CaseSummary:
         case_number=case_number,
         first_signatory=signatory,
         stage=Stage(stage) if stage else None,
-        meeting_date=date.fromisoformat(meeting_date) if meeting_date else None,
-        handed_in=date.fromisoformat(handed_in) if handed_in else None,
+        meeting_date=_day(meeting_date),
+        handed_in=_day(handed_in),
         changed=datetime.fromisoformat(changed),
+        changed_by=changed_by,
+        others_signed=bool(others),
+        shelf=Shelf(shelf),
+        listing=Listing(_day(deadline), ready, to_translate, LanguageState(state)),
     )
 
 
@@ -81,11 +104,6 @@ def moment_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _stage_on(handlings: Sequence[Handling]) -> Handling | None:
-    waiting = (handling for handling in handlings if handling.outcome is Outcome.OPEN)
-    return next(waiting, handlings[-1] if handlings else None)
-
-
 def _first_signatory(case: Case) -> str:
     if not case.motion.signatories:
         return ""
@@ -98,3 +116,7 @@ def _first_signatory(case: Case) -> str:
 
 def _written(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from app.domain.errors import AppError
+from app.domain.library import Holder
 
 if sys.platform == "win32":
     import msvcrt
@@ -19,15 +20,6 @@ else:
 # Windows keeps others from reading what is locked: so the byte that is locked stands far behind the holder's name.
 _FAR = 1 << 30
 _LONGEST = 4_096
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who has a library open: the person's name, the computer's name, the number of the process there."""
-
-    user: str
-    host: str
-    process: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +37,12 @@ class WriterLock:
 def take_writer_lock(library: Path, holder: Holder) -> WriterLock | Holder:
     """The lock of the library file `library`, now `holder`'s; or who has it, where somebody else does.
 
-    It is advisory and stands in ``NAME.lock`` beside the file. AppError ``library.not_writable`` where that file
-    cannot be made.
+    It is advisory and stands in ``NAME.lock`` beside the file; the folder is made where it is missing. AppError
+    ``library.not_writable`` where that file cannot be made.
     """
     path = library.resolve().with_name(library.resolve().name + ".lock")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
         raise AppError("library.not_writable", file=str(library)) from error
