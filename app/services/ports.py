@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.case import Case
 from app.domain.handling import Stage
 from app.domain.language import Language
-from app.domain.library import CaseSummary, Revision, SearchHit
+from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
 from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
+from app.domain.preferences import Preferences
 from app.domain.sheet import Sheet
 from app.domain.source import SourceText
 from app.domain.wording import Wording
@@ -35,7 +37,25 @@ class CaseStore(Protocol):
         """The state that revision `number` holds. AppError ``case.revision_missing``."""
 
     def summaries(self) -> Sequence[CaseSummary]:
-        """Every case, the last changed first."""
+        """Every case that is not deleted, the last changed first."""
+
+    def count(self, query: LibraryQuery) -> int:
+        """How many cases `query` shows."""
+
+    def page(self, query: LibraryQuery, offset: int, limit: int) -> Sequence[CaseSummary]:
+        """The cases that `query` shows from number `offset` on, `limit` at most, each with its best hit."""
+
+    def put_on_shelf(self, case_ids: Sequence[str], shelf: Shelf) -> datetime:
+        """The moment (UTC) at which all of these cases stand on `shelf`. AppError ``case.missing``: none was moved."""
+
+    def refresh_listings(self, limit: int) -> int:
+        """How many cases got a listing of the present version: `limit` at most, so fewer than that is the end."""
+
+    def mark_open(self, case_id: str | None) -> None:
+        """Nothing; the library remembers that a window has this case open, or with None that none is."""
+
+    def left_open(self) -> LeftOpen | None:
+        """The case that `mark_open` named last and that nobody closed since; None where there is none."""
 
     def revisions(self, case_id: str) -> Sequence[Revision]:
         """The kept revisions of a case, the newest first."""
@@ -45,6 +65,16 @@ class CaseStore(Protocol):
 
     def close(self) -> None:
         """Nothing; the library's file is let go."""
+
+
+class PreferencesStore(Protocol):
+    """Keeps a person's choices."""
+
+    def read(self) -> Preferences:
+        """The stored choices, the default of each that is not there or of no use; never an error."""
+
+    def write(self, preferences: Preferences) -> None:
+        """Nothing; `preferences` are stored. AppError ``preferences.not_written``."""
 
 
 class SourceReader(Protocol):
