@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
@@ -47,7 +48,15 @@ def compiled(form: Path) -> str:
     """The Python module of `form`, without what differs from one installation to another."""
     done = subprocess.run([UIC, str(form)], capture_output=True, check=True, encoding="utf-8")
     # The header names the compiler's version, which changes with no effect on the code.
-    return re.sub(r"\n## Created by: Qt User Interface Compiler version [\d.]+\n", "\n", done.stdout)
+    text = re.sub(r"\n## Created by: Qt User Interface Compiler version [\d.]+\n", "\n", done.stdout)
+    return f'{text.rstrip()}\n\n\nBASE = "{base(form)}"\n'
+
+
+def base(form: Path) -> str:
+    """The class of the widget that `form` is for."""
+    widget = ET.parse(form).getroot().find("widget")
+    assert widget is not None, form
+    return widget.get("class", "QWidget")
 
 
 if __name__ == "__main__":

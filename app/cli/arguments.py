@@ -51,6 +51,10 @@ def grammar() -> argparse.ArgumentParser:
 
     demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    selftest = commands.add_parser(
+        "selftest", parents=[shared], help="whether every engine and form of the program works"
+    )
+    selftest.add_argument("--out", type=Path, metavar="DIR", help="keep the documents that it makes")
     return parser
 
 

@@ -2,6 +2,8 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.cli.names import names_given
@@ -128,6 +130,16 @@ def _window(args: argparse.Namespace, app: Application) -> int:
     return app.open_window(args.library, getattr(args, "file", ()))
 
 
+def _selftest(args: argparse.Namespace, app: Application) -> int:
+    with TemporaryDirectory() as scratch:
+        told = app.selftest(args.out or Path(scratch))
+    if args.json:
+        print_json(told)
+    else:
+        print_lines(f"{name}: {_shown(value)}" for name, value in told.items())
+    return DONE
+
+
 COMMANDS: Mapping[str | None, Command] = {
     None: _window,
     "window": _window,
@@ -138,4 +150,5 @@ COMMANDS: Mapping[str | None, Command] = {
     "export": _export,
     "inflect": _inflect,
     "demo": _demo,
+    "selftest": _selftest,
 }

@@ -85,3 +85,5 @@ class Ui_CasePage(object):
         self.previewDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Preview", None))
     # retranslateUi
 
+
+BASE = "QMainWindow"

@@ -14,10 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QMenuBar, QPushButton, QSizePolicy,
-    QStackedWidget, QStatusBar, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QMainWindow, QMenuBar, QSizePolicy,
+    QStackedWidget, QStatusBar, QVBoxLayout, QWidget)
 
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
@@ -33,44 +31,6 @@ class Ui_MainWindow(object):
         self.bodyLayout.setSpacing(0)
         self.bodyLayout.setObjectName(u"bodyLayout")
         self.bodyLayout.setContentsMargins(0, 0, 0, 0)
-        self.notice = QFrame(self.body)
-        self.notice.setObjectName(u"notice")
-        self.notice.setProperty(u"band", True)
-        self.noticeLayout = QHBoxLayout(self.notice)
-        self.noticeLayout.setObjectName(u"noticeLayout")
-        self.noticeLayout.setContentsMargins(16, 8, 8, 8)
-        self.noticeIcon = QLabel(self.notice)
-        self.noticeIcon.setObjectName(u"noticeIcon")
-
-        self.noticeLayout.addWidget(self.noticeIcon)
-
-        self.noticeText = QLabel(self.notice)
-        self.noticeText.setObjectName(u"noticeText")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.noticeText.sizePolicy().hasHeightForWidth())
-        self.noticeText.setSizePolicy(sizePolicy)
-        self.noticeText.setWordWrap(True)
-        self.noticeText.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-        self.noticeLayout.addWidget(self.noticeText)
-
-        self.noticeAction = QPushButton(self.notice)
-        self.noticeAction.setObjectName(u"noticeAction")
-
-        self.noticeLayout.addWidget(self.noticeAction)
-
-        self.noticeClose = QToolButton(self.notice)
-        self.noticeClose.setObjectName(u"noticeClose")
-        self.noticeClose.setAutoRaise(True)
-        self.noticeClose.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-        self.noticeLayout.addWidget(self.noticeClose)
-
-
-        self.bodyLayout.addWidget(self.notice)
-
         self.pages = QStackedWidget(self.body)
         self.pages.setObjectName(u"pages")
 
@@ -90,18 +50,8 @@ class Ui_MainWindow(object):
     # setupUi
 
     def retranslateUi(self, MainWindow):
-#if QT_CONFIG(accessibility)
-        self.noticeText.setAccessibleName(QCoreApplication.translate("MainWindow", u"Message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeAction.setAccessibleName(QCoreApplication.translate("MainWindow", u"What the message offers", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.noticeClose.setToolTip(QCoreApplication.translate("MainWindow", u"Close the message", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.noticeClose.setAccessibleName(QCoreApplication.translate("MainWindow", u"Close the message", None))
-#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 
+
+BASE = "QMainWindow"

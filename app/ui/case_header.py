@@ -1,0 +1,62 @@
+"""The bar over a case: the way back, its title, how far each language is, the way out as documents."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.case import Case
+from app.domain.language import Language
+from app.domain.readiness import readiness
+from app.ui.generated.ui_case_header import Ui_CaseHeader
+from app.ui.panels.readiness_bar import ReadinessBar
+from app.ui.theme import Theme
+
+
+class CaseHeader(QWidget):
+    """Shows what it is given; `back` and `export` are wished for."""
+
+    back = Signal()
+    export = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_CaseHeader()
+        self.form.setupUi(self)
+        self._title = ""
+        self._bars = {language: ReadinessBar(language, theme, self) for language in Language}
+        for bar in self._bars.values():
+            self.form.ready.addWidget(bar)
+        self.form.back.clicked.connect(self.back)
+        self.form.export_.clicked.connect(self.export)
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Nothing; icons and bars look as `theme` has them."""
+        self.form.back.setIcon(theme.icon("chevron-left"))
+        for bar in self._bars.values():
+            bar.dress(theme)
+
+    def show_case(self, case: Case, title: str) -> None:
+        """Nothing; the bar tells of `case`, which is called `title`."""
+        self._title = title
+        self._elide()
+        for language, bar in self._bars.items():
+            bar.show_ready(readiness(case, language))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing; the title has as much room as there is."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the texts follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._title:
+            self.form.retranslateUi(self)
+            self._elide()
+
+    def _elide(self) -> None:
+        label = self.form.title
+        room = max(label.width(), 0)
+        label.setText(label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+        label.setToolTip(self._title)

@@ -1,0 +1,68 @@
+"""Opens a case of the library for editing and stores each of its states; tells how storing goes, shows no window."""
+
+import time
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.case import Case, Preparer
+from app.domain.errors import AppError
+from app.domain.language import Language
+from app.domain.preferences import Preferences
+from app.services.desk import CaseDesk
+from app.services.session import Session
+
+
+class Opener(QObject):
+    """The way between the library and a session.
+
+    `stored` brings the id of a case and the moment at which its newest state was on disk, `failed` the AppError of a
+    state that is still waiting to be stored.
+    """
+
+    stored = Signal(str, object)
+    failed = Signal(str, object)
+
+    def __init__(self, desk: CaseDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        # The desk tells on its own thread; a signal carries it over to the window's.
+        self._leave = desk.listen(self._told)
+
+    def open(self, case_id: str) -> Session:
+        """A session of the newest state of a case. AppError ``case.missing``, ``library.…``."""
+        case = self._desk.read(case_id)
+        return Session(case, self._save, time.monotonic, read_only=self._desk.read_only is not None)
+
+    def add(self, case: Case, why: str) -> None:
+        """Nothing; `case` is new in the library. AppError ``library.…``."""
+        self._desk.add(case, why).result()
+
+    def close(self) -> None:
+        """Nothing; nothing is told any more."""
+        self._leave()
+
+    def _save(self, case: Case, why: str) -> None:
+        self._desk.save(case, why)
+
+    def _told(self, case_id: str, outcome: datetime | AppError) -> None:
+        if isinstance(outcome, AppError):
+            self.failed.emit(case_id, outcome)
+        else:
+            self.stored.emit(case_id, outcome)
+
+
+def own_preparer(preferences: Preferences) -> Sequence[Preparer]:
+    """The person's own line among the preparers of a new case; none where no name is known yet."""
+    if not (preferences.given or preferences.family):
+        return ()
+    title = preferences.title
+    return (Preparer(preferences.given, preferences.family, title, preferences.phone, preferences.email),)
+
+
+def source_language(preferences: Preferences) -> Language:
+    """The language that a new case is written in first: Swedish only for who uses the app in Swedish."""
+    return Language.SV if preferences.ui_language == "sv" else Language.FI
+
+

@@ -1,0 +1,41 @@
+"""New cases that need no file of a person's: an empty one, the bundled example; the window stores and opens them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.domain.case import Case
+from app.domain.errors import AppError
+from app.services.starting import EXAMPLE_ID, empty_case, example_case
+from app.ui.context import Context
+from app.ui.opening import own_preparer, source_language
+from app.ui.tasks import Progress
+
+
+class StartingCases:
+    """Makes them of what the person prefers. `owner` lives as long as somebody waits for an example."""
+
+    def __init__(self, context: Context, owner: QObject) -> None:
+        self._context = context
+        self._owner = owner
+
+    def empty(self) -> Case:
+        """A case of which nothing is known but the person who prepares it and the municipality."""
+        preferences, engines = self._context.preferences.value, self._context.app.engines
+        profile = engines.profiles.get(preferences.profile) or next(iter(engines.profiles.values()))
+        return empty_case(profile, engines.new_id, source_language(preferences), own_preparer(preferences))
+
+    def example(
+        self, *, opened: Callable[[str], None], made: Callable[[Case], None], failed: Callable[[AppError], None]
+    ) -> None:
+        """Nothing; `opened` gets the id of the example that the library has, else `made` gets a new one."""
+        if self._context.desk.has(EXAMPLE_ID):
+            opened(EXAMPLE_ID)
+            return
+        folder, engines = self._context.app.example, self._context.app.engines
+
+        def work(progress: Progress) -> Case:
+            progress.check()
+            return example_case(folder, engines)
+
+        self._context.tasks.run(work, done=made, failed=failed, owner=self._owner)

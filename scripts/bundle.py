@@ -1,0 +1,99 @@
+"""Makes the one-folder bundle and proves that it is whole; it installs nothing.
+
+    python scripts/bundle.py [--out DIR]     dist/aloitevastaus by default
+
+On Linux every library that the bundle's own files ask for must be found, those of the screen (xcb) among them; then the
+bundle's `selftest` must pass in an environment of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+NAME = "aloitevastaus"
+SCREEN = "libqxcb.so"
+
+
+def main(arguments: list[str]) -> int:
+    """0 when the bundle is made, whole and passes its own test; 1 with a sentence on stderr."""
+    out = Path(arguments[1]) if arguments[:1] == ["--out"] else ROOT / "dist"
+    build(out)
+    folder = out / NAME
+    missing = [*missing_libraries(folder)] if sys.platform.startswith("linux") else []
+    for line in missing:
+        print(f"bundle: {line}", file=sys.stderr)
+    if missing:
+        return 1
+    told = selftest(folder)
+    if told is None:
+        return 1
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    print(json.dumps({"bundle": str(folder), "megabytes": round(size / 1e6, 1), **told}, ensure_ascii=False, indent=2))
+    return 0
+
+
+def build(out: Path) -> None:
+    """Nothing; the bundle stands in `out`."""
+    options = [
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        "--distpath",
+        str(out),
+        "--workpath",
+        str(ROOT / "build" / "bundle"),
+    ]
+    subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(ROOT / "build.spec")], cwd=ROOT, check=True)
+
+
+def missing_libraries(folder: Path) -> Iterator[str]:
+    """One line for each library that a file of the bundle asks for and the system's linker does not find."""
+    libraries = [path for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink()]
+    if not any(path.name == SCREEN for path in libraries):
+        yield f"{SCREEN} is not in the bundle: no window could open"
+    for path in libraries:
+        for name in not_found(linked(path)):
+            yield f"{path.relative_to(folder)} asks for {name}, which is nowhere"
+
+
+def linked(path: Path) -> str:
+    """What `ldd` says of the library at `path`, with the bundle's own libraries beside it."""
+    environment = {**os.environ, "LC_ALL": "C"}
+    return subprocess.run(["ldd", path], capture_output=True, encoding="utf-8", env=environment, check=False).stdout
+
+
+def not_found(told: str) -> Iterable[str]:
+    """The libraries that `ldd` did not find, in what it `told`."""
+    return [line.split()[0] for line in told.splitlines() if "not found" in line]
+
+
+def selftest(folder: Path) -> dict[str, object] | None:
+    """What the bundle's own test tells, None where it failed; it runs with nothing of this checkout in reach."""
+    program = folder / (f"{NAME}.exe" if os.name == "nt" else NAME)
+    with tempfile.TemporaryDirectory() as home:
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
+        environment = {**kept, "HOME": home, "ALOITEVASTAUS_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [program, "selftest", "--json"],
+            cwd=home,
+            env=environment,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+    if done.returncode:
+        print(f"bundle: selftest failed ({done.returncode}): {done.stderr}", file=sys.stderr)
+        return None
+    told: dict[str, object] = json.loads(done.stdout)
+    return told
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
