@@ -12,7 +12,7 @@ _HEADINGS = frozenset({*HEADINGS, Role.TITLE, Role.LEAD_IN})
 
 
 def lay_sheet(case: Case, wording: Wording, stage: Stage) -> Sheet:
-    """The document of `case` at `stage` in the wording's language, as every writer has it. AppError ``export.no_stage``."""
+    """The document of `case` at `stage` in the wording's language, as writers have it. AppError ``export.no_stage``."""
     laid = lay_out(case, wording, stage)
     places = tuple(_place(block) for block in laid.blocks)
     return Sheet(laid.language, laid.title, write_html_page(laid), places)

@@ -58,7 +58,7 @@ def pages_pdf(html: str, path: Path) -> Path:
         for number in range(document.pageCount()):
             if number:
                 writer.newPage()
-            _paint(painter, document, paper, number, _PDF_DPI)
+            paint_page(painter, document, paper, number, _PDF_DPI)
     if not file.commit():
         raise AppError("pages.not_written", file=str(path))
     return path
@@ -82,12 +82,12 @@ def _page_image(document: QTextDocument, paper: Paper, number: int, dpi: int) ->
     image.fill(Qt.GlobalColor.white)
     with _ended(QPainter(image)) as painter:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        _paint(painter, document, paper, number, dpi)
+        paint_page(painter, document, paper, number, dpi)
     return image
 
 
-def _paint(painter: QPainter, document: QTextDocument, paper: Paper, number: int, dpi: int) -> None:
-    """Paints page `number`, counted from 0, on a device of `dpi`."""
+def paint_page(painter: QPainter, document: QTextDocument, paper: Paper, number: int, dpi: float) -> None:
+    """Nothing; page `number` of a styled `document`, from 0, stands on the painter's device, which has `dpi`."""
     width, height = paper.size.width(), paper.size.height()
     painter.save()
     painter.scale(dpi / paper.dpi, dpi / paper.dpi)
