@@ -1,12 +1,14 @@
 """The one place where concrete engines are named and the rooms meet; each engine is loaded when first needed."""
 
 import locale
+import os
+import platform
 import secrets
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,17 @@ from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.language import Language
+from app.domain.library import Holder
 from app.domain.parsed import ParsedDocument
 from app.domain.sheet import Sheet
 from app.domain.source import SourceText
 from app.domain.wording import Wording
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
+from app.services.desk import CaseDesk
 from app.services.ports import CaseStore, DocumentWriter, Engines
+
+_NO_WRITING = frozenset({"library.not_writable", "library.no_permission"})
 
 
 class Bootstrap:
@@ -125,25 +131,87 @@ class Bootstrap:
 
         Where only `reading` is meant, a library that may not be written is opened all the same.
         """
-        from app.storage.cases import open_cases
-
-        path, who = library or default_library(self._environ), self._who()
+        path = library or default_library(self._environ)
         try:
-            store = open_cases(path, clock=self._now, who=who)
+            store = self._open_cases(path)
         except AppError as error:
-            if not reading or error.code not in {"library.not_writable", "library.no_permission"}:
+            if not reading or error.code not in _NO_WRITING:
                 raise
-            store = open_cases(path, clock=self._now, who=who, read_only=True)
+            store = self._open_cases(path, read_only=True)
         try:
             yield store
         finally:
             store.close()
+
+    def open_desk(self, library: Path | None) -> CaseDesk:
+        """The library at `library` (made if absent), or the user's own, for a window; whoever opens it closes it.
+
+        Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
+        """
+        from app.storage.writer_lock import take_writer_lock
+
+        path = library or default_library(self._environ)
+        reading = partial(self._open_cases, path, read_only=True)
+        try:
+            lock = take_writer_lock(path, Holder(self._who(), platform.node(), os.getpid()))
+        except AppError as error:
+            if error.code not in _NO_WRITING or not path.exists():
+                raise
+            return CaseDesk(reading, None, clock=self._now, report=_report)
+        if isinstance(lock, Holder):
+            return CaseDesk(reading, None, clock=self._now, report=_report, holder=lock)
+        try:
+            desk = CaseDesk(
+                reading, partial(self._open_cases, path), clock=self._now, report=_report, release=lock.release
+            )
+        except AppError as error:
+            lock.release()
+            if error.code not in _NO_WRITING:
+                raise
+            return CaseDesk(reading, None, clock=self._now, report=_report)
+        desk.refresh()
+        return desk
+
+    def _open_cases(self, path: Path, *, read_only: bool = False) -> CaseStore:
+        from app.services.library import ProfileLister
+        from app.storage.cases import open_cases
+
+        lister = ProfileLister(lambda: self.engines.profiles)
+        return open_cases(path, clock=self._now, who=self._who(), read_only=read_only, lister=lister)
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
         from app.ui.pages import draw_pages
 
         return draw_pages(html, folder, stem)
+
+    def selftest(self, folder: Path) -> Mapping[str, Any]:
+        """Versions, and what worked when every engine and form was used once; its documents are in `folder`."""
+        from app.services.selftest import run_selftest
+        from app.ui.selfcheck import check_window
+
+        return run_selftest(folder, self, self._versions(), check_window)
+
+    @staticmethod
+    def _versions() -> Mapping[str, str]:
+        import platform
+        import sqlite3
+
+        import lxml.etree
+        import PySide6
+        from PySide6.QtCore import qVersion
+
+        from app import __version__
+
+        return {
+            "aloitevastaus": __version__,
+            "python": platform.python_version(),
+            "system": platform.platform(),
+            "qt": qVersion(),
+            "pyside6": PySide6.__version__,
+            "sqlite": sqlite3.sqlite_version,
+            "libxml2": ".".join(map(str, lxml.etree.LIBXML_VERSION)),
+        }
 
     def read_in_child(self, path: str) -> int:
         """The exit code of reading `path` here and printing its text: what the child process runs."""
@@ -165,3 +233,8 @@ class Bootstrap:
     @staticmethod
     def _now() -> datetime:
         return datetime.now(UTC)
+
+
+def _report(error: BaseException) -> None:
+    """Nothing; a fault on another thread goes where those of the first one go."""
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,12 +1,13 @@
 """What a front end may ask of the assembled program, as one protocol; bootstrap is the one that keeps it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.language import Language
 from app.messages import Messages
+from app.services.desk import CaseDesk
 from app.services.ports import CaseStore, Engines
 
 
@@ -35,6 +36,12 @@ class Application(Protocol):
         Where only `reading` is meant, a library that may not be written is opened all the same.
         """
 
+    def open_desk(self, library: Path | None) -> CaseDesk:
+        """The library at `library` (made if absent), or the user's own, for a window; whoever opens it closes it.
+
+        Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
+        """
+
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
 
@@ -43,6 +50,9 @@ class Application(Protocol):
 
     def open_window(self, library: Path | None, files: Sequence[Path]) -> int:
         """The exit code of the window once it is closed; it opens with the library and brings in `files`."""
+
+    def selftest(self, folder: Path) -> Mapping[str, Any]:
+        """Versions, and what worked when every engine and form was used once; its documents are in `folder`."""
 
     def read_in_child(self, path: str) -> int:
         """The exit code of reading `path` here and printing its text: what the child process runs."""
