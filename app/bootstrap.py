@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.case import Case
 from app.domain.errors import AppError
@@ -23,8 +23,10 @@ from app.domain.source import SourceText
 from app.domain.wording import Wording
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
-from app.services.desk import CaseDesk
 from app.services.ports import CaseStore, DocumentWriter, Engines
+
+if TYPE_CHECKING:
+    from app.services.desk import CaseDesk
 
 _NO_WRITING = frozenset({"library.not_writable", "library.no_permission"})
 
@@ -143,11 +145,12 @@ class Bootstrap:
         finally:
             store.close()
 
-    def open_desk(self, library: Path | None) -> CaseDesk:
+    def open_desk(self, library: Path | None) -> "CaseDesk":
         """The library at `library` (made if absent), or the user's own, for a window; whoever opens it closes it.
 
         Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
         """
+        from app.services.desk import CaseDesk
         from app.storage.writer_lock import take_writer_lock
 
         path = library or default_library(self._environ)

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.language import Language
 from app.messages import Messages
-from app.services.desk import CaseDesk
 from app.services.ports import CaseStore, Engines
+
+if TYPE_CHECKING:
+    from app.services.desk import CaseDesk
 
 
 class Application(Protocol):
@@ -36,7 +38,7 @@ class Application(Protocol):
         Where only `reading` is meant, a library that may not be written is opened all the same.
         """
 
-    def open_desk(self, library: Path | None) -> CaseDesk:
+    def open_desk(self, library: Path | None) -> "CaseDesk":
         """The library at `library` (made if absent), or the user's own, for a window; whoever opens it closes it.
 
         Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
