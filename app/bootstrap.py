@@ -23,7 +23,7 @@ from app.domain.source import SourceText
 from app.domain.wording import Wording
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
-from app.services.ports import CaseStore, DocumentWriter, Engines
+from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesStore
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
@@ -175,6 +175,12 @@ class Bootstrap:
         desk.refresh()
         return desk
 
+    def open_preferences(self, library: Path | None) -> PreferencesStore:
+        """The person's choices, kept beside the library."""
+        from app.storage.preferences import FilePreferences
+
+        return FilePreferences((library or default_library(self._environ)).with_name("preferences.json"))
+
     def _open_cases(self, path: Path, *, read_only: bool = False) -> CaseStore:
         from app.services.library import ProfileLister
         from app.storage.cases import open_cases
@@ -197,7 +203,6 @@ class Bootstrap:
 
     @staticmethod
     def _versions() -> Mapping[str, str]:
-        import platform
         import sqlite3
 
         import lxml.etree

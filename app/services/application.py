@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.language import Language
 from app.messages import Messages
-from app.services.ports import CaseStore, Engines
+from app.services.ports import CaseStore, Engines, PreferencesStore
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
@@ -43,6 +43,9 @@ class Application(Protocol):
 
         Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
         """
+
+    def open_preferences(self, library: Path | None) -> PreferencesStore:
+        """The person's choices, kept beside the library."""
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
