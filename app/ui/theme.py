@@ -104,7 +104,7 @@ class Theme:
     def style_sheet(self) -> str:
         """What the palette alone cannot say."""
         points = {size.name.lower(): self.points_of(size) for size in Size}
-        return style_sheet(self.colours, points, self.icons)
+        return style_sheet(self.scheme, points, self.icons)
 
 
 _HINTS = MappingProxyType({"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark})

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 
-from app.ui.theme_colours import Tone
+from app.ui.theme_colours import COLOURS, Scheme
 
 
-def style_sheet(colours: Mapping[Tone, str], points: Mapping[str, float], icons: Path) -> str:
-    """The sheet with the `colours` of every tone, the heights `points` of every text size and the folder of `icons`."""
-    names = {tone.name: colour for tone, colour in colours.items()}
+def style_sheet(scheme: Scheme, points: Mapping[str, float], icons: Path) -> str:
+    """The sheet of `scheme` with the heights `points` of every text size and the folder of `icons`."""
+    names = {tone.name: colour for tone, colour in COLOURS[scheme].items()}
     sizes = {f"{name}_pt": f"{height}pt" for name, height in points.items()}
-    return Template(_SHEET).substitute(names | sizes, icons=icons.as_posix())
+    return Template(_SHEET).substitute(names | sizes, style=(icons / "style").as_posix(), scheme=scheme.value)
 
 
 _SHEET = """
@@ -61,13 +61,36 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: $WINDOW; color: $DISABLED; border-color: $LINE;
 }
 QLineEdit:read-only { background: $LOCKED; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { padding-left: 8px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/style/down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($style/down.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; subcontrol-position: bottom right; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($icons/style/up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($icons/style/down.svg); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($style/up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url($style/down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $RAISED; border: 1px solid $FIELD; outline: none; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid $FIELD; border-radius: 4px; background: $SURFACE;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $HOVER; }
+QCheckBox::indicator:checked { background: $ACCENT; border-color: $ACCENT; image: url($style/check-$scheme.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $ACCENT; background: $ON_ACCENT; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $LINE; background: $WINDOW; }
+QCheckBox:focus, QRadioButton:focus { color: $ACCENT; text-decoration: underline; }
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
+    width: 14px; height: 14px; border: 2px solid $FOCUS;
+}
+QCheckBox::indicator:checked:focus { border-color: $TEXT; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $FIELD; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $ACCENT; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; border: 1px solid $ACCENT; background: $ACCENT;
+}
+QSlider::handle:horizontal:focus { width: 12px; height: 12px; border: 2px solid $TEXT; }
 
 QTextEdit, QPlainTextEdit {
     background: $SURFACE; color: $TEXT; border: 1px solid $FIELD; border-radius: 6px; padding: 4px;
@@ -81,7 +104,7 @@ QAbstractItemView {
     selection-background-color: $SELECTED; selection-color: $TEXT; alternate-background-color: $WINDOW;
 }
 QAbstractItemView:focus { border: 2px solid $FOCUS; }
-QListView::item, QTreeView::item { padding: 5px 6px; }
+QListView::item, QTreeView::item { padding: 3px 6px; min-height: 1.7em; }
 QListView::item:hover, QTreeView::item:hover { background: $HOVER; }
 QListView::item:selected, QTreeView::item:selected { background: $SELECTED; color: $TEXT; }
 QHeaderView { border: none; background: $WINDOW; }
@@ -105,6 +128,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $RAISED; border: 1px solid $LINE; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $SELECTED; border: 1px solid $ACCENT; border-radius: 4px; }
 QMenu::item:selected { background: $SELECTED; color: $TEXT; }
 QMenu::item:disabled { color: $DISABLED; }
 QMenu::separator { height: 1px; background: $LINE; margin: 4px 8px; }
