@@ -47,8 +47,8 @@ forms: prepare  ## the compiled forms and translations anew from forms/*.ui and 
 bench: prepare  ## the speeds and memory of bench/RESULTS.md, measured on this machine
 	@$(BIN)/python -m bench
 
-bundle:
-	@echo "There is no bundle yet: it comes with the desktop window." >&2; exit 1
+bundle: prepare  ## the program as one folder in dist/, proved by ldd and its own selftest
+	@$(BIN)/python scripts/bundle.py
 
 lock: prepare  ## the lock files anew from pyproject.toml (LOCK=--upgrade for the newest versions)
 	@$(BIN)/python scripts/lock.py $(LOCK)

@@ -1,0 +1,113 @@
+"""The panels round the text of a case: shown, hidden, moved, and found again as they were left; it fills none."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+
+from app.ui.theme import Theme
+
+WIDE = 1280
+"""Below this width in device-independent pixels the right panels make room for the text; their icons stay."""
+
+_VERSION = 1
+
+
+class CaseDocks(QObject):
+    """Keeps `docks`, by name, of the window `page`; `strip` has an icon for each, whatever room there is."""
+
+    shown = Signal(str)
+    """The name of a panel that a person now sees."""
+
+    def __init__(self, page: QMainWindow, docks: Mapping[str, QDockWidget], strip: QToolBar) -> None:
+        super().__init__(page)
+        self._page, self._docks, self._strip = page, dict(docks), strip
+        self._icons: dict[str, QAction] = {}
+        self._tucked: tuple[str, ...] = ()
+        self._narrow = False
+        for name, dock in self._docks.items():
+            dock.setObjectName(name)
+            icon = strip.addAction(dock.windowTitle())
+            icon.setCheckable(True)
+            icon.triggered.connect(lambda _=False, name=name: self.toggle(name))
+            dock.visibilityChanged.connect(lambda seen, name=name: self._seen(name, seen=seen))
+            self._icons[name] = icon
+        right = [dock for dock in self._docks.values() if self._is_right(dock)]
+        for before, after in pairwise(right):
+            page.tabifyDockWidget(before, after)
+        if right:
+            right[0].raise_()
+
+    def put(self, name: str, panel: QWidget) -> None:
+        """Nothing; `panel` fills the dock `name`."""
+        self._docks[name].setWidget(panel)
+
+    def dress(self, theme: Theme, icons: Mapping[str, str]) -> None:
+        """Nothing; the strip's icons, by the dock's name, look as `theme` has them."""
+        for name, icon in self._icons.items():
+            icon.setIcon(theme.icon(icons[name]))
+
+    def retranslate(self) -> None:
+        """Nothing; the strip says what the docks are called now."""
+        for name, icon in self._icons.items():
+            icon.setText(self._docks[name].windowTitle())
+            icon.setToolTip(self._docks[name].windowTitle())
+
+    def toggle(self, name: str) -> None:
+        """Nothing; the panel is in front, or hidden where it was."""
+        dock = self._docks[name]
+        if dock.isVisible() and not self._behind(dock):
+            dock.hide()
+        else:
+            self.bring(name)
+
+    def bring(self, name: str) -> None:
+        """Nothing; the panel is in front of those that share its place."""
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+
+    def state(self) -> str:
+        """Where every panel is, as text."""
+        if self._narrow:
+            self._untuck()
+        return bytes(self._page.saveState(_VERSION).toBase64().data()).decode()
+
+    def restore(self, state: str) -> bool:
+        """Whether the panels are where `state` has them; a state of another version moves none."""
+        return bool(state) and self._page.restoreState(QByteArray.fromBase64(state.encode()), _VERSION)
+
+    def fit(self, width: int) -> None:
+        """Nothing; in a narrow window the right panels are tucked away, in a wide one they come back."""
+        narrow = width < WIDE
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            open_now = [name for name, dock in self._docks.items() if self._is_right(dock) and not dock.isHidden()]
+            self._tucked = tuple(open_now)
+            for name in open_now:
+                self._docks[name].hide()
+        else:
+            self._untuck()
+
+    def _untuck(self) -> None:
+        tucked, self._tucked = self._tucked, ()
+        for name in tucked:
+            self._docks[name].show()
+        if tucked:
+            self._docks[tucked[0]].raise_()
+
+    def _is_right(self, dock: QDockWidget) -> bool:
+        return self._page.dockWidgetArea(dock) is Qt.DockWidgetArea.RightDockWidgetArea and not dock.isFloating()
+
+    @staticmethod
+    def _behind(dock: QDockWidget) -> bool:
+        return dock.visibleRegion().isEmpty()
+
+    def _seen(self, name: str, *, seen: bool) -> None:
+        self._icons[name].setChecked(seen)
+        if seen:
+            self.shown.emit(name)
