@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.case import Case
+from app.domain.clip import Clip
 from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.library import Holder
 from app.domain.parsed import ParsedDocument
+from app.domain.richtext import Blocks
 from app.domain.sheet import Sheet
 from app.domain.source import SourceText
 from app.domain.wording import Wording
@@ -75,6 +77,10 @@ class Bootstrap:
             replace_file=replace_file,
             new_id=lambda: secrets.token_hex(6),
             case_to_json=self._case_to_json,
+            clean_clipboard_html=self._clean_clipboard_html,
+            clean_clipboard_text=self._clean_clipboard_text,
+            clip_blocks=self._clip_blocks,
+            clip_part=self._clip_part,
         )
 
     def _read_source(self, path: Path) -> SourceText:
@@ -114,6 +120,30 @@ class Bootstrap:
         from app.storage.casejson import case_to_json
 
         return case_to_json(case)
+
+    @staticmethod
+    def _clean_clipboard_html(html: str) -> Blocks:
+        from app.intake.clipboard import clean_html
+
+        return clean_html(html)
+
+    @staticmethod
+    def _clean_clipboard_text(text: str) -> Blocks:
+        from app.intake.clipboard import clean_text
+
+        return clean_text(text)
+
+    @staticmethod
+    def _clip_blocks(blocks: Blocks, language: Language) -> Clip:
+        from app.export.fragment import clip_blocks
+
+        return clip_blocks(blocks, language)
+
+    @staticmethod
+    def _clip_part(case: Case, wording: Wording, stage: Stage, part: str) -> Clip:
+        from app.export.fragment import clip_part
+
+        return clip_part(case, wording, stage, part)
 
     @cached_property
     def genitive(self) -> Callable[[str, Language], Sequence[str]]:

@@ -13,6 +13,12 @@ def write_html(document: LaidDocument) -> str:
     return f'<div lang="{document.language}">\n{_body(document)}</div>\n'
 
 
+def write_html_line(document: LaidDocument) -> str:
+    """The text of `document` as a piece of a line: what the clipboard holds of a few words of a paragraph."""
+    text = "<br>".join(_spans(block.spans) for block in document.blocks)
+    return f'<span lang="{document.language}">{text}</span>'
+
+
 def write_html_page(document: LaidDocument) -> str:
     """The whole of `document` as a page of its own, with its language, title, authors and nothing to load."""
     authors = "".join(f'<meta name="author" content="{escape(name)}">\n' for name in document.authors)

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.case import Case
+from app.domain.clip import Clip
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
 from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
 from app.domain.preferences import Preferences
+from app.domain.richtext import Blocks
 from app.domain.sheet import Sheet
 from app.domain.source import SourceText
 from app.domain.wording import Wording
@@ -119,6 +121,13 @@ class SheetMaker(Protocol):
         """The document of `case` at `stage` in the wording's language. AppError ``export.no_stage``."""
 
 
+class PartClipper(Protocol):
+    """Makes what the clipboard is given of one part of a document."""
+
+    def __call__(self, case: Case, wording: Wording, stage: Stage, part: str) -> Clip:
+        """The part with the key `part`, as the files have it. AppError ``export.no_part``, ``export.no_stage``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """Everything that a use case may be handed."""
@@ -133,3 +142,7 @@ class Engines:
     replace_file: Callable[[Path, bytes], None]
     new_id: NewId
     case_to_json: Callable[[Case], dict[str, Any]]
+    clean_clipboard_html: Callable[[str], Blocks]
+    clean_clipboard_text: Callable[[str], Blocks]
+    clip_blocks: Callable[[Blocks, Language], Clip]
+    clip_part: PartClipper

@@ -66,6 +66,10 @@ def engines(disk: Disk, writer: Callable[..., bytes] = text_of) -> Engines:
         replace_file=disk,
         new_id=unused,
         case_to_json=unused,
+        clean_clipboard_html=unused,
+        clean_clipboard_text=unused,
+        clip_blocks=unused,
+        clip_part=unused,
     )
 
 
