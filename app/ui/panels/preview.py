@@ -153,7 +153,8 @@ class PreviewPanel(QWidget):
             widget.setEnabled(self._wanted is not None)
 
     def _choose(self) -> None:
-        self.show_document(self.form.stage.currentData(), self.form.language.currentData())
+        # Qt gives the values back as plain strings.
+        self.show_document(Stage(self.form.stage.currentData()), Language(self.form.language.currentData()))
 
     def _lay_out(self) -> None:
         """Lays the pages out where somebody sees them; 20 ms for an answer of 5,000 words, so in this thread."""
