@@ -1,0 +1,246 @@
+"""A text editor whose keys and other edits keep the ids of passages true, and that tells of them after a pause."""
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from app.domain.columns import Rows
+from app.ui.editor import column_commands as commands
+from app.ui.editor import column_keys as keys
+from app.ui.editor.column_keys import Wish, wish_of
+from app.ui.editor.column_marks import paint_marks
+from app.ui.editor.column_pending import EMPTY, with_typing
+from app.ui.editor.column_text import ColumnText
+from app.ui.editor.document import is_table
+from app.ui.editor.formatting import LISTS, read_shape
+from app.ui.editor.patching import with_empty_looks
+
+_PAUSE_MS = 300
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
+class ColumnEdit(QTextEdit):
+    """What is typed, as rows. Undo and redo are the owner's: their keys are passed on."""
+
+    rows_changed = Signal(object)
+    """Rows: 300 ms after the last keystroke, or at once when the number of blocks changed."""
+    join_requested = Signal(str)
+    """The id of a passage that is to be joined to the one before it (Backspace at its start, Delete before it)."""
+    link_requested = Signal()
+    """Ctrl+K: a link is wanted at the caret or for the selection."""
+    table_requested = Signal(str)
+    """The id of the passage whose table is to be edited: Enter or a double click in it."""
+
+    _ready = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.text = ColumnText(self.document(), self)
+        self.text.set_look(self.palette(), self.document().defaultFont())
+        self._told: Rows = EMPTY
+        self._urgent = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._tell)
+        self.text.edited.connect(self._on_edited)
+        self._ready = True
+
+    def set_rows(self, rows: Rows) -> None:
+        """Nothing; the column shows `rows` of another part, the caret at the start. Emits no rows_changed."""
+        self._forget()
+        self.text.bring(rows)
+        self._told = self.text.rows()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+        self._moved()
+
+    def patch(self, rows: Rows) -> None:
+        """Nothing; the column reads `rows`, touched only where they differ: caret, selection and scroll stay.
+
+        What is typed and not yet told stays where `rows` do not change that very passage. An empty row alone in its
+        passage keeps the look (bullet …) that it has here. Emits no rows_changed.
+        """
+        mine = self.text.rows()
+        theirs = with_empty_looks(mine, rows or EMPTY)
+        wanted = with_typing(self._told, mine, theirs)
+        self._told = theirs
+        if wanted == theirs:
+            self._forget()
+        self.text.bring(wanted)
+        self._moved()
+
+    def rows(self) -> Rows:
+        """What the column reads now, also what is not yet told; the id is empty where a passage has none yet."""
+        return self.text.rows()
+
+    def flush(self) -> None:
+        """Nothing; what was still to be told by `rows_changed` is told."""
+        self._forget()
+        rows = self.text.rows()
+        if rows != self._told:
+            self._told = rows
+            self.rows_changed.emit(rows)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds text that is not yet part of the document."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether commands may change the text now."""
+        return not self.isReadOnly() and not self.is_composing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing; keys that would part texts from their ids are done here, all others by Qt."""
+        wish = wish_of(event)
+        if wish is Wish.HISTORY:
+            event.ignore()
+            return
+        if not self.is_open or not self.act(wish, event):
+            super().keyPressEvent(event)
+        self._settle()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Nothing; text from an input method goes where typed text goes."""
+        if not self.isReadOnly() and (event.commitString() or event.preeditString()):
+            self._make_room()
+        super().inputMethodEvent(event)
+        self._settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Whether the event was taken; undo and redo are left to the window's own shortcuts."""
+        is_offered = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if is_offered and wish_of(cast("QKeyEvent", event)) is Wish.HISTORY:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Whether Tab moved the focus; in a list item it moves the item."""
+        if not self.isReadOnly() and read_shape(self.textCursor().block()).kind in LISTS:
+            return False
+        return super().focusNextPrevChild(next)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing; a double click on a table asks for it, elsewhere it selects a word."""
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        if is_table(block):
+            self.setTextCursor(QTextCursor(block))
+            self.table_requested.emit(self.text.id_at(block.blockNumber()))
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing; the marks of list items are painted beside the text."""
+        super().paintEvent(event)
+        up, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().text().color())
+        painter.translate(-left, -up)
+        paint_marks(painter, self.document(), QRectF(event.rect()).translated(left, up))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; other colours and another font reach the text."""
+        super().changeEvent(event)
+        if self._ready and event.type() in _LOOKS:
+            self.text.set_look(self.palette(), self.document().defaultFont())
+
+    def act(self, wish: Wish, event: QKeyEvent) -> bool:
+        """Whether all that `wish` asks for is done; else Qt does the rest. Only called where the text may change."""
+        cursor = self.textCursor()
+        match wish:
+            case Wish.TEXT:
+                self._make_room()
+                return False
+            case Wish.ENTER:
+                self._enter(cursor)
+            case Wish.LINE:
+                self._delete_selection(cursor)
+                return is_table(cursor.block())
+            case Wish.BACK | Wish.FORWARD:
+                return self._delete(cursor, back=wish is Wish.BACK)
+            case Wish.CUT:
+                self.copy()
+                self._delete_selection(cursor)
+            case Wish.LINK:
+                self.link_requested.emit()
+            case Wish.TAB if read_shape(cursor.block()).kind in LISTS:
+                out = event.key() == Qt.Key.Key_Backtab or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                (commands.outdent if out else commands.indent)(self.text, cursor)
+            case _:
+                return False
+        return True
+
+    def _enter(self, cursor: QTextCursor) -> None:
+        if is_table(cursor.block()) and not cursor.hasSelection():
+            self.table_requested.emit(self.text.id_at(cursor.blockNumber()))
+            return
+        self._delete_selection(cursor)
+        if is_table(cursor.block()):
+            keys.leave_table(self.text, cursor)
+        else:
+            keys.press_enter(self.text, cursor)
+        self.setTextCursor(cursor)
+
+    def _delete(self, cursor: QTextCursor, *, back: bool) -> bool:
+        """Whether Backspace (or Delete) had to do something else than take one character."""
+        if self._delete_selection(cursor):
+            return True
+        if not (cursor.atBlockStart() if back else cursor.atBlockEnd()):
+            return keys.delete_table(cursor)
+        if not self.text.id_at(cursor.blockNumber()):
+            # It has its id when it is told of.
+            self.flush()
+        if back:
+            joined = keys.press_back(self.text, cursor)
+        else:
+            following = cursor.blockNumber() + 1
+            joined = keys.meet(self.text, cursor, following) if following < self.document().blockCount() else None
+        if joined:
+            self.flush()
+            self.join_requested.emit(joined)
+        return True
+
+    def _delete_selection(self, cursor: QTextCursor) -> bool:
+        if not cursor.hasSelection():
+            return False
+        self.text.delete(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def _make_room(self) -> None:
+        """Takes a selection of several blocks away before text comes in its place, and leaves a table."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() and (is_table(cursor.block()) or len(commands.selected_blocks(self.text, cursor)) > 1):
+            self._delete_selection(cursor)
+        if is_table(cursor.block()):
+            keys.leave_table(self.text, cursor)
+            self.setTextCursor(cursor)
+
+    def _moved(self) -> None:
+        """Tells what is true of another place of the caret; the rest of the column has more to tell."""
+
+    def _on_edited(self, blocks_changed: bool) -> None:
+        self._urgent = self._urgent or blocks_changed
+        self._later.start(0 if self._urgent else _PAUSE_MS)
+
+    def _settle(self) -> None:
+        if self._urgent and not self.is_composing:
+            self.flush()
+
+    def _tell(self) -> None:
+        if self.is_composing:
+            self._later.start(_PAUSE_MS)
+        else:
+            self.flush()
+
+    def _forget(self) -> None:
+        self._later.stop()
+        self._urgent = False
