@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,10 @@ _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "ß": "s
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 
 
+def _nobody(done: int, total: int) -> None:
+    """Nobody hears how far an export is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """The files written, in the order of the languages asked for, and what in them needs a person."""
@@ -38,12 +42,15 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
     format: str,
     template: Path | None,
     engines: Engines,
+    told: Callable[[int, int], None] = _nobody,
 ) -> Exported:
     """The documents of `case` at `stage`, one file a language in `folder`, which is made where it is missing.
 
     No file is written before every document is made and compared with the case. Parameters: `format`, a key of the
-    engines' writers (``docx``, ``html``, ``txt``), which is the files' ending too; `template`, a city's own. AppErrors:
-    ``export.no_profile``, ``export.no_format``, ``export.no_stage``, and those of the writer and of `replace_file`.
+    engines' writers (``docx``, ``html``, ``txt``), which is the files' ending too; `template`, a city's own; `told`
+    hears how many of how many documents are made, and ends the export by an exception of its own until all are.
+    AppErrors: ``export.no_profile``, ``export.no_format``, ``export.no_stage``, those of the writer, and those of
+    `replace_file`, which tell how many files were `written` before it where some were.
     """
     write = engines.writers.get(format)
     if write is None:
@@ -53,20 +60,36 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
     wordings = [_wording(case, language, engines) for language in dict.fromkeys(languages)]
     source = next((wording for wording in wordings if wording.language is case.source), None)
     stem = file_stem(case, source or _wording(case, case.source, engines))
-    made = [
-        (folder / f"{stem}_{stage.value}_{wording.language.value}.{format}", write(case, wording, stage, template))
-        for wording in wordings
-    ]
-    for path, data in made:
-        engines.replace_file(path, data)
+    made: list[tuple[Path, bytes]] = []
+    for number, wording in enumerate(wordings):
+        told(number, len(wordings))
+        name = file_name(stem, stage, wording.language, format)
+        made.append((folder / name, write(case, wording, stage, template)))
+    told(len(wordings), len(wordings))
+    for number, (path, data) in enumerate(made):
+        _put(path, data, number, engines)
     wanting = tuple(doubt for wording in wordings for doubt in wanting_of(case, wording, stage))
     return Exported(tuple(path for path, _ in made), wanting)
+
+
+def _put(path: Path, data: bytes, written: int, engines: Engines) -> None:
+    try:
+        engines.replace_file(path, data)
+    except AppError as error:
+        if not written:
+            raise
+        raise AppError(error.code, **{**error.facts, "written": written}) from error
 
 
 def _wording(case: Case, language: Language, engines: Engines) -> Wording:
     if case.profile not in engines.profiles:
         raise AppError("export.no_profile", profile=case.profile)
     return engines.wording(case, engines.profiles[case.profile], language)
+
+
+def file_name(stem: str, stage: Stage, language: Language, format: str) -> str:
+    """The name of one document's file; `stem` is that of the case."""
+    return f"{stem}_{stage.value}_{language.value}.{format}"
 
 
 def file_stem(case: Case, wording: Wording) -> str:

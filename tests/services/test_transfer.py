@@ -112,6 +112,34 @@ def test_a_file_that_cannot_be_replaced_is_told(tmp_path: Path):
     assert str(error.value.facts["file"]).endswith("_sv.docx")
 
 
+def test_files_that_were_written_before_one_that_could_not_be_are_counted(tmp_path: Path):
+    def fails(refuses: str) -> AppError:
+        with pytest.raises(AppError) as error:
+            export_case(a_case(), BOTH, Stage.COUNCIL, tmp_path, "docx", None, engines(Disk(refuses=refuses)))
+        return error.value
+
+    assert fails("_sv").facts["written"] == 1
+    assert "written" not in fails("_fi").facts
+
+
+def test_an_export_tells_how_far_it_is_and_can_be_stopped_before_it_writes(tmp_path: Path):
+    class StoppedError(Exception):
+        pass
+
+    heard: list[tuple[int, int]] = []
+
+    def told(done: int, total: int) -> None:
+        heard.append((done, total))
+        if done == total:
+            raise StoppedError
+
+    disk = Disk()
+    with pytest.raises(StoppedError):
+        export_case(a_case(), BOTH, Stage.COUNCIL, tmp_path, "docx", None, engines(disk), told)
+    assert heard == [(0, 2), (1, 2), (2, 2)]
+    assert disk.files == {}
+
+
 @pytest.mark.parametrize(
     ("case", "stage", "format", "code"),
     [

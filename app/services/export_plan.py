@@ -1,0 +1,97 @@
+"""What an export will write and what is not ready for it, before anything is made; derives no text, writes no file."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.case import Case
+from app.domain.doubt import Doubt
+from app.domain.errors import AppError
+from app.domain.handling import Stage
+from app.domain.language import Language
+from app.domain.parts import Spot
+from app.domain.wording import Wording
+from app.services.ports import Engines
+from app.services.spots import spot_of
+from app.services.transfer import file_name, file_stem
+from app.services.wanting import wanting_of
+
+GRAVE = frozenset({"part.empty", "question.missing", "topic.missing", "translation.missing", "translation.outdated"})
+"""Doubts that a person must have seen before a document leaves the house: the checks' errors A1, A2 and A8."""
+
+Changed = Callable[[Path], datetime | None]
+"""When a file was written last; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person chose to export; `format` is a key of the engines' writers, `template` a city's own."""
+
+    stage: Stage
+    languages: tuple[Language, ...]
+    folder: Path
+    format: str = "docx"
+    template: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One file that will be written; `replaces` says when the file that stands there was written, None for none."""
+
+    language: Language
+    path: Path
+    replaces: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """One thing that is not ready, where it is mended, and whether a person must have seen it (`grave`)."""
+
+    doubt: Doubt
+    spot: Spot
+    grave: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The files of a choice in the order of its languages, and what is not ready for them, the grave first."""
+
+    choice: Choice
+    targets: tuple[Target, ...]
+    lacking: tuple[Lacking, ...]
+
+    @property
+    def grave(self) -> tuple[Lacking, ...]:
+        """What a person must have seen."""
+        return tuple(one for one in self.lacking if one.grave)
+
+
+def plan_export(case: Case, choice: Choice, engines: Engines, changed: Changed) -> Plan:
+    """What exporting `choice` would write and what it lacks; nothing is made and nothing is written.
+
+    Parameters: `changed`, when a file was last written. AppErrors ``export.no_profile``, ``export.no_stage``.
+    """
+    if case.profile not in engines.profiles:
+        raise AppError("export.no_profile", profile=case.profile)
+    if all(handling.stage is not choice.stage for handling in case.handlings):
+        raise AppError("export.no_stage", stage=choice.stage.value)
+    profile = engines.profiles[case.profile]
+    wordings = [engines.wording(case, profile, language) for language in choice.languages]
+    source = next((it for it in wordings if it.language is case.source), None)
+    stem = file_stem(case, source or engines.wording(case, profile, case.source))
+    paths = [choice.folder / file_name(stem, choice.stage, it.language, choice.format) for it in wordings]
+    targets = [Target(it.language, path, changed(path)) for it, path in zip(wordings, paths, strict=True)]
+    return Plan(choice, tuple(targets), lacking_of(case, wordings, choice.stage))
+
+
+def lacking_of(case: Case, wordings: Sequence[Wording], stage: Stage) -> tuple[Lacking, ...]:
+    """What is not ready in the documents of `stage` in the wordings' languages, the grave first."""
+    found = [_lacking(case, stage, doubt) for wording in wordings for doubt in wanting_of(case, wording, stage)]
+    return tuple(sorted(found, key=lambda one: not one.grave))
+
+
+def _lacking(case: Case, stage: Stage, doubt: Doubt) -> Lacking:
+    facts = {name: str(value) for name, value in doubt.facts.items()}
+    spot = spot_of(case, stage, facts.get("part", "facts"), facts.get("passage", ""), Language(facts["language"]))
+    return Lacking(doubt, spot, doubt.why in GRAVE)
