@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QPalette, QTextBlock, QTextCursor, QTextDocumen
 from app.domain.columns import Rows
 from app.ui.editor.column_ids import Ledger
 from app.ui.editor.column_pending import EMPTY
-from app.ui.editor.document import dress, read_block, strays, table_place
-from app.ui.editor.formatting import Looks, Shape, read_shape, reshaped
+from app.ui.editor.document import dress, read_block, retype, strays, table_place
+from app.ui.editor.formatting import Looks, Shape, read_shape, reshaped, shape_of
 from app.ui.editor.patching import bring
 from app.ui.editor.tables import Tables
 
@@ -40,6 +40,7 @@ class ColumnText(QObject):
                 ledger.values[number] = model = read_block(block, self.tables)
                 if not block.layout().preeditAreaText():
                     with self.quiet():
+                        retype(block, model)
                         dress(block, model, self.looks, self.tables)
         return ledger.rows()
 
@@ -73,7 +74,10 @@ class ColumnText(QObject):
         cursor.beginEditBlock()
         with self.quiet():
             for number, (_, block) in enumerate(rows):
-                dress(self.document.findBlockByNumber(number), block, self.looks, self.tables)
+                held = self.document.findBlockByNumber(number)
+                # Every distance follows the font.
+                QTextCursor(held).setBlockFormat(self.looks.block(shape_of(block)))
+                dress(held, block, self.looks, self.tables)
             cursor.endEditBlock()
 
     def reshape(self, number: int, shape: Shape) -> None:

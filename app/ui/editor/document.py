@@ -79,6 +79,15 @@ def strays(block: QTextBlock) -> bool:
     return block.length() > 2 and is_table(block)
 
 
+def retype(block: QTextBlock, model: Block) -> None:
+    """Nothing; `block` has the characters of `model`, without those that no document can hold (half an emoji …)."""
+    wanted = document_text(model)
+    if block.length() - 1 != units(wanted) or block.text() != wanted:
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _KEEP)
+        cursor.insertText(wanted)
+
+
 def dress(block: QTextBlock, model: Block, looks: Looks, tables: Tables) -> None:
     """Nothing; `block`, whose characters are those of `model` already, has the shape and the looks of `model`."""
     shape = shape_of(model)
@@ -104,7 +113,7 @@ def dress(block: QTextBlock, model: Block, looks: Looks, tables: Tables) -> None
 def _has_shape(block: QTextBlock, shape: Shape, looks: Looks) -> bool:
     # The bottom margin is the levelling's.
     held, wanted = block.blockFormat(), looks.block(shape)
-    return read_shape(block) == shape and held.leftMargin() == wanted.leftMargin()
+    return read_shape(block) == shape and held.lineHeight() == wanted.lineHeight()
 
 
 def _wanted_formats(model: Block, shape: Shape, looks: Looks, tables: Tables) -> list[tuple[int, QTextCharFormat]]:

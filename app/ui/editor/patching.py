@@ -78,8 +78,9 @@ def bring(document: QTextDocument, old: Rows, new: Rows, looks: Looks, tables: T
         blocks = [block for _, block in new[region.new.start : region.new.stop]]
         _replace_text(cursor, region.old, former, blocks)
         # Where block ends come and go, a neighbour may have taken over the format of a block that went.
-        before = [block for _, block in old[max(0, region.old.start - 1) : region.old.start]]
-        after = [block for _, block in old[region.old.stop : region.old.stop + 1]]
+        beside = 0 if len(former) == len(blocks) else 1
+        before = [block for _, block in old[max(0, region.old.start - beside) : region.old.start]]
+        after = [block for _, block in old[region.old.stop : region.old.stop + beside]]
         held = document.findBlockByNumber(region.old.start - len(before))
         for block in (*before, *blocks, *after):
             dress(held, block, looks, tables)
