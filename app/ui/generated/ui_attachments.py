@@ -55,6 +55,7 @@ class Ui_Attachments(object):
         self.about = QLabel(self.column)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.about.setProperty(u"textRole", u"muted")
 
         self.columnLayout.addWidget(self.about)
@@ -81,6 +82,10 @@ class Ui_Attachments(object):
         self.messageLayout.setStretch(0, 1)
 
         self.columnLayout.addWidget(self.message)
+
+        self.attachmentsTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.attachmentsTitleSpace)
 
         self.attachmentsTitle = QLabel(self.column)
         self.attachmentsTitle.setObjectName(u"attachmentsTitle")
@@ -113,6 +118,10 @@ class Ui_Attachments(object):
 
 
         self.columnLayout.addLayout(self.attachmentButtons)
+
+        self.supplementaryTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.supplementaryTitleSpace)
 
         self.supplementaryTitle = QLabel(self.column)
         self.supplementaryTitle.setObjectName(u"supplementaryTitle")

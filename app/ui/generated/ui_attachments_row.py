@@ -30,43 +30,54 @@ class Ui_AttachmentRow(object):
         self.titles.setSpacing(8)
         self.titles.setObjectName(u"titles")
         self.titles.setContentsMargins(0, 0, 0, 0)
-        self.fiBox = QVBoxLayout()
-        self.fiBox.setSpacing(4)
+        self.fiBox = QWidget(AttachmentRow)
         self.fiBox.setObjectName(u"fiBox")
-        self.fiBox.setContentsMargins(0, 0, 0, 0)
-        self.fiLabel = QLabel(AttachmentRow)
+        self.fiLayout = QVBoxLayout(self.fiBox)
+        self.fiLayout.setSpacing(4)
+        self.fiLayout.setObjectName(u"fiLayout")
+        self.fiLayout.setContentsMargins(0, 0, 0, 0)
+        self.fiLabel = QLabel(self.fiBox)
         self.fiLabel.setObjectName(u"fiLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.fiLabel.sizePolicy().hasHeightForWidth())
+        self.fiLabel.setSizePolicy(sizePolicy)
         self.fiLabel.setProperty(u"textRole", u"caption")
 
-        self.fiBox.addWidget(self.fiLabel)
+        self.fiLayout.addWidget(self.fiLabel)
 
-        self.fi = QLineEdit(AttachmentRow)
+        self.fi = QLineEdit(self.fiBox)
         self.fi.setObjectName(u"fi")
         self.fi.setProperty(u"path", u"title/fi")
 
-        self.fiBox.addWidget(self.fi)
+        self.fiLayout.addWidget(self.fi)
 
 
-        self.titles.addLayout(self.fiBox)
+        self.titles.addWidget(self.fiBox, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.svBox = QVBoxLayout()
-        self.svBox.setSpacing(4)
+        self.svBox = QWidget(AttachmentRow)
         self.svBox.setObjectName(u"svBox")
-        self.svBox.setContentsMargins(0, 0, 0, 0)
-        self.svLabel = QLabel(AttachmentRow)
+        self.svLayout = QVBoxLayout(self.svBox)
+        self.svLayout.setSpacing(4)
+        self.svLayout.setObjectName(u"svLayout")
+        self.svLayout.setContentsMargins(0, 0, 0, 0)
+        self.svLabel = QLabel(self.svBox)
         self.svLabel.setObjectName(u"svLabel")
+        sizePolicy.setHeightForWidth(self.svLabel.sizePolicy().hasHeightForWidth())
+        self.svLabel.setSizePolicy(sizePolicy)
         self.svLabel.setProperty(u"textRole", u"caption")
 
-        self.svBox.addWidget(self.svLabel)
+        self.svLayout.addWidget(self.svLabel)
 
-        self.sv = QLineEdit(AttachmentRow)
+        self.sv = QLineEdit(self.svBox)
         self.sv.setObjectName(u"sv")
         self.sv.setProperty(u"path", u"title/sv")
 
-        self.svBox.addWidget(self.sv)
+        self.svLayout.addWidget(self.sv)
 
 
-        self.titles.addLayout(self.svBox)
+        self.titles.addWidget(self.svBox, 0, Qt.AlignmentFlag.AlignTop)
 
         self.titles.setStretch(0, 1)
         self.titles.setStretch(1, 1)
@@ -79,6 +90,8 @@ class Ui_AttachmentRow(object):
         self.about.setContentsMargins(0, 0, 0, 0)
         self.originalLabel = QLabel(AttachmentRow)
         self.originalLabel.setObjectName(u"originalLabel")
+        sizePolicy.setHeightForWidth(self.originalLabel.sizePolicy().hasHeightForWidth())
+        self.originalLabel.setSizePolicy(sizePolicy)
         self.originalLabel.setProperty(u"textRole", u"caption")
 
         self.about.addWidget(self.originalLabel)
@@ -86,14 +99,16 @@ class Ui_AttachmentRow(object):
         self.original = QComboBox(AttachmentRow)
         self.original.setObjectName(u"original")
         self.original.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.original.setMinimumContentsLength(8)
+        self.original.setMinimumContentsLength(26)
         self.original.setProperty(u"path", u"original")
+        self.original.setProperty(u"codec", u"original")
 
         self.about.addWidget(self.original)
 
         self.file = QLabel(AttachmentRow)
         self.file.setObjectName(u"file")
-        self.file.setWordWrap(True)
+        sizePolicy.setHeightForWidth(self.file.sizePolicy().hasHeightForWidth())
+        self.file.setSizePolicy(sizePolicy)
         self.file.setProperty(u"textRole", u"caption")
 
         self.about.addWidget(self.file)

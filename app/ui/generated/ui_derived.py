@@ -14,8 +14,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from app.ui.binding_widgets import GrowingText
 
@@ -23,35 +23,35 @@ class Ui_Derived(object):
     def setupUi(self, Derived):
         if not Derived.objectName():
             Derived.setObjectName(u"Derived")
-        self.derivedLayout = QVBoxLayout(Derived)
-        self.derivedLayout.setSpacing(4)
-        self.derivedLayout.setObjectName(u"derivedLayout")
-        self.derivedLayout.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(Derived)
-        self.heading.setObjectName(u"heading")
-
-        self.derivedLayout.addWidget(self.heading)
-
-        self.sides = QHBoxLayout()
+        self.sides = QHBoxLayout(Derived)
         self.sides.setSpacing(16)
         self.sides.setObjectName(u"sides")
         self.sides.setContentsMargins(0, 0, 0, 0)
-        self.fiBox = QVBoxLayout()
-        self.fiBox.setSpacing(4)
+        self.fiBox = QWidget(Derived)
         self.fiBox.setObjectName(u"fiBox")
-        self.fiBox.setContentsMargins(0, 0, 0, 0)
+        self.fiLayout = QVBoxLayout(self.fiBox)
+        self.fiLayout.setSpacing(4)
+        self.fiLayout.setObjectName(u"fiLayout")
+        self.fiLayout.setContentsMargins(0, 0, 0, 0)
         self.fiHead = QHBoxLayout()
         self.fiHead.setSpacing(8)
         self.fiHead.setObjectName(u"fiHead")
         self.fiHead.setContentsMargins(0, 0, 0, 0)
-        self.fiLabel = QLabel(Derived)
+        self.fiLabel = QLabel(self.fiBox)
         self.fiLabel.setObjectName(u"fiLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.fiLabel.sizePolicy().hasHeightForWidth())
+        self.fiLabel.setSizePolicy(sizePolicy)
         self.fiLabel.setProperty(u"textRole", u"caption")
 
         self.fiHead.addWidget(self.fiLabel)
 
-        self.fiChip = QLabel(Derived)
+        self.fiChip = QLabel(self.fiBox)
         self.fiChip.setObjectName(u"fiChip")
+        sizePolicy.setHeightForWidth(self.fiChip.sizePolicy().hasHeightForWidth())
+        self.fiChip.setSizePolicy(sizePolicy)
         self.fiChip.setProperty(u"textRole", u"caption")
 
         self.fiHead.addWidget(self.fiChip)
@@ -60,47 +60,68 @@ class Ui_Derived(object):
 
         self.fiHead.addItem(self.fiGap)
 
-        self.fiBack = QPushButton(Derived)
-        self.fiBack.setObjectName(u"fiBack")
-        self.fiBack.setFlat(True)
 
-        self.fiHead.addWidget(self.fiBack)
+        self.fiLayout.addLayout(self.fiHead)
 
-
-        self.fiBox.addLayout(self.fiHead)
-
-        self.fiText = GrowingText(Derived)
+        self.fiText = GrowingText(self.fiBox)
         self.fiText.setObjectName(u"fiText")
 
-        self.fiBox.addWidget(self.fiText)
+        self.fiLayout.addWidget(self.fiText)
 
-        self.fiHint = QLabel(Derived)
+        self.fiFoot = QHBoxLayout()
+        self.fiFoot.setSpacing(8)
+        self.fiFoot.setObjectName(u"fiFoot")
+        self.fiFoot.setContentsMargins(0, 0, 0, 0)
+        self.fiHint = QLabel(self.fiBox)
         self.fiHint.setObjectName(u"fiHint")
         self.fiHint.setWordWrap(True)
         self.fiHint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fiHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.fiHint.setProperty(u"textRole", u"caption")
 
-        self.fiBox.addWidget(self.fiHint)
+        self.fiFoot.addWidget(self.fiHint)
+
+        self.fiFootGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fiFoot.addItem(self.fiFootGap)
+
+        self.fiBack = QToolButton(self.fiBox)
+        self.fiBack.setObjectName(u"fiBack")
+        self.fiBack.setAutoRaise(True)
+        self.fiBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fiBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.fiFoot.addWidget(self.fiBack, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.fiFoot.setStretch(0, 1)
+
+        self.fiLayout.addLayout(self.fiFoot)
 
 
-        self.sides.addLayout(self.fiBox)
+        self.sides.addWidget(self.fiBox, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.svBox = QVBoxLayout()
-        self.svBox.setSpacing(4)
+        self.svBox = QWidget(Derived)
         self.svBox.setObjectName(u"svBox")
-        self.svBox.setContentsMargins(0, 0, 0, 0)
+        self.svLayout = QVBoxLayout(self.svBox)
+        self.svLayout.setSpacing(4)
+        self.svLayout.setObjectName(u"svLayout")
+        self.svLayout.setContentsMargins(0, 0, 0, 0)
         self.svHead = QHBoxLayout()
         self.svHead.setSpacing(8)
         self.svHead.setObjectName(u"svHead")
         self.svHead.setContentsMargins(0, 0, 0, 0)
-        self.svLabel = QLabel(Derived)
+        self.svLabel = QLabel(self.svBox)
         self.svLabel.setObjectName(u"svLabel")
+        sizePolicy.setHeightForWidth(self.svLabel.sizePolicy().hasHeightForWidth())
+        self.svLabel.setSizePolicy(sizePolicy)
         self.svLabel.setProperty(u"textRole", u"caption")
 
         self.svHead.addWidget(self.svLabel)
 
-        self.svChip = QLabel(Derived)
+        self.svChip = QLabel(self.svBox)
         self.svChip.setObjectName(u"svChip")
+        sizePolicy.setHeightForWidth(self.svChip.sizePolicy().hasHeightForWidth())
+        self.svChip.setSizePolicy(sizePolicy)
         self.svChip.setProperty(u"textRole", u"caption")
 
         self.svHead.addWidget(self.svChip)
@@ -109,36 +130,48 @@ class Ui_Derived(object):
 
         self.svHead.addItem(self.svGap)
 
-        self.svBack = QPushButton(Derived)
-        self.svBack.setObjectName(u"svBack")
-        self.svBack.setFlat(True)
 
-        self.svHead.addWidget(self.svBack)
+        self.svLayout.addLayout(self.svHead)
 
-
-        self.svBox.addLayout(self.svHead)
-
-        self.svText = GrowingText(Derived)
+        self.svText = GrowingText(self.svBox)
         self.svText.setObjectName(u"svText")
 
-        self.svBox.addWidget(self.svText)
+        self.svLayout.addWidget(self.svText)
 
-        self.svHint = QLabel(Derived)
+        self.svFoot = QHBoxLayout()
+        self.svFoot.setSpacing(8)
+        self.svFoot.setObjectName(u"svFoot")
+        self.svFoot.setContentsMargins(0, 0, 0, 0)
+        self.svHint = QLabel(self.svBox)
         self.svHint.setObjectName(u"svHint")
         self.svHint.setWordWrap(True)
         self.svHint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.svHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.svHint.setProperty(u"textRole", u"caption")
 
-        self.svBox.addWidget(self.svHint)
+        self.svFoot.addWidget(self.svHint)
+
+        self.svFootGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.svFoot.addItem(self.svFootGap)
+
+        self.svBack = QToolButton(self.svBox)
+        self.svBack.setObjectName(u"svBack")
+        self.svBack.setAutoRaise(True)
+        self.svBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.svBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+        self.svFoot.addWidget(self.svBack, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.svFoot.setStretch(0, 1)
+
+        self.svLayout.addLayout(self.svFoot)
 
 
-        self.sides.addLayout(self.svBox)
+        self.sides.addWidget(self.svBox, 0, Qt.AlignmentFlag.AlignTop)
 
         self.sides.setStretch(0, 1)
         self.sides.setStretch(1, 1)
-
-        self.derivedLayout.addLayout(self.sides)
-
 #if QT_CONFIG(shortcut)
         self.fiLabel.setBuddy(self.fiText)
         self.svLabel.setBuddy(self.svText)
@@ -150,27 +183,26 @@ class Ui_Derived(object):
     # setupUi
 
     def retranslateUi(self, Derived):
-        self.heading.setText(QCoreApplication.translate("Derived", u"Text", None))
         self.fiLabel.setText(QCoreApplication.translate("Derived", u"Finnish", None))
         self.fiChip.setText(QCoreApplication.translate("Derived", u"made from the facts", None))
-        self.fiBack.setText(QCoreApplication.translate("Derived", u"Back to the derived text", None))
-#if QT_CONFIG(accessibility)
-        self.fiBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Finnish", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.fiText.setAccessibleName(QCoreApplication.translate("Derived", u"Finnish", None))
 #endif // QT_CONFIG(accessibility)
         self.fiHint.setText("")
+        self.fiBack.setText(QCoreApplication.translate("Derived", u"Back to derived", None))
+#if QT_CONFIG(accessibility)
+        self.fiBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Finnish", None))
+#endif // QT_CONFIG(accessibility)
         self.svLabel.setText(QCoreApplication.translate("Derived", u"Swedish", None))
         self.svChip.setText(QCoreApplication.translate("Derived", u"made from the facts", None))
-        self.svBack.setText(QCoreApplication.translate("Derived", u"Back to the derived text", None))
-#if QT_CONFIG(accessibility)
-        self.svBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Swedish", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.svText.setAccessibleName(QCoreApplication.translate("Derived", u"Swedish", None))
 #endif // QT_CONFIG(accessibility)
         self.svHint.setText("")
+        self.svBack.setText(QCoreApplication.translate("Derived", u"Back to derived", None))
+#if QT_CONFIG(accessibility)
+        self.svBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Swedish", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -73,201 +73,243 @@ class Ui_Facts(object):
         self.matter.setHorizontalSpacing(8)
         self.matter.setVerticalSpacing(12)
         self.matter.setContentsMargins(0, 0, 0, 0)
-        self.profileBox = QVBoxLayout()
-        self.profileBox.setSpacing(4)
+        self.profileBox = QWidget(self.column)
         self.profileBox.setObjectName(u"profileBox")
-        self.profileBox.setContentsMargins(0, 0, 0, 0)
-        self.profileLabel = QLabel(self.column)
+        self.profileLayout = QVBoxLayout(self.profileBox)
+        self.profileLayout.setSpacing(4)
+        self.profileLayout.setObjectName(u"profileLayout")
+        self.profileLayout.setContentsMargins(0, 0, 0, 0)
+        self.profileLabel = QLabel(self.profileBox)
         self.profileLabel.setObjectName(u"profileLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.profileLabel.sizePolicy().hasHeightForWidth())
+        self.profileLabel.setSizePolicy(sizePolicy)
         self.profileLabel.setProperty(u"textRole", u"caption")
 
-        self.profileBox.addWidget(self.profileLabel)
+        self.profileLayout.addWidget(self.profileLabel)
 
-        self.profile = QComboBox(self.column)
+        self.profile = QComboBox(self.profileBox)
         self.profile.setObjectName(u"profile")
         self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.profile.setMinimumContentsLength(8)
         self.profile.setProperty(u"path", u"profile")
 
-        self.profileBox.addWidget(self.profile)
+        self.profileLayout.addWidget(self.profile)
 
 
-        self.matter.addLayout(self.profileBox, 0, 0, 1, 1)
+        self.matter.addWidget(self.profileBox, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.kindBox = QVBoxLayout()
-        self.kindBox.setSpacing(4)
+        self.kindBox = QWidget(self.column)
         self.kindBox.setObjectName(u"kindBox")
-        self.kindBox.setContentsMargins(0, 0, 0, 0)
-        self.kindLabel = QLabel(self.column)
+        self.kindLayout = QVBoxLayout(self.kindBox)
+        self.kindLayout.setSpacing(4)
+        self.kindLayout.setObjectName(u"kindLayout")
+        self.kindLayout.setContentsMargins(0, 0, 0, 0)
+        self.kindLabel = QLabel(self.kindBox)
         self.kindLabel.setObjectName(u"kindLabel")
+        sizePolicy.setHeightForWidth(self.kindLabel.sizePolicy().hasHeightForWidth())
+        self.kindLabel.setSizePolicy(sizePolicy)
         self.kindLabel.setProperty(u"textRole", u"caption")
 
-        self.kindBox.addWidget(self.kindLabel)
+        self.kindLayout.addWidget(self.kindLabel)
 
-        self.kind = QComboBox(self.column)
+        self.kind = QComboBox(self.kindBox)
         self.kind.setObjectName(u"kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(8)
         self.kind.setProperty(u"path", u"motion/kind")
+        self.kind.setProperty(u"codec", u"kind")
 
-        self.kindBox.addWidget(self.kind)
+        self.kindLayout.addWidget(self.kind)
 
 
-        self.matter.addLayout(self.kindBox, 0, 1, 1, 1)
+        self.matter.addWidget(self.kindBox, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.languageBox = QVBoxLayout()
-        self.languageBox.setSpacing(4)
+        self.languageBox = QWidget(self.column)
         self.languageBox.setObjectName(u"languageBox")
-        self.languageBox.setContentsMargins(0, 0, 0, 0)
-        self.languageLabel = QLabel(self.column)
+        self.languageLayout = QVBoxLayout(self.languageBox)
+        self.languageLayout.setSpacing(4)
+        self.languageLayout.setObjectName(u"languageLayout")
+        self.languageLayout.setContentsMargins(0, 0, 0, 0)
+        self.languageLabel = QLabel(self.languageBox)
         self.languageLabel.setObjectName(u"languageLabel")
+        sizePolicy.setHeightForWidth(self.languageLabel.sizePolicy().hasHeightForWidth())
+        self.languageLabel.setSizePolicy(sizePolicy)
         self.languageLabel.setProperty(u"textRole", u"caption")
 
-        self.languageBox.addWidget(self.languageLabel)
+        self.languageLayout.addWidget(self.languageLabel)
 
-        self.language = QComboBox(self.column)
+        self.language = QComboBox(self.languageBox)
         self.language.setObjectName(u"language")
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.language.setMinimumContentsLength(8)
         self.language.setProperty(u"path", u"motion/language")
+        self.language.setProperty(u"codec", u"language")
 
-        self.languageBox.addWidget(self.language)
+        self.languageLayout.addWidget(self.language)
 
 
-        self.matter.addLayout(self.languageBox, 0, 2, 1, 1)
+        self.matter.addWidget(self.languageBox, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.sourceBox = QVBoxLayout()
-        self.sourceBox.setSpacing(4)
+        self.sourceBox = QWidget(self.column)
         self.sourceBox.setObjectName(u"sourceBox")
-        self.sourceBox.setContentsMargins(0, 0, 0, 0)
-        self.sourceLabel = QLabel(self.column)
+        self.sourceLayout = QVBoxLayout(self.sourceBox)
+        self.sourceLayout.setSpacing(4)
+        self.sourceLayout.setObjectName(u"sourceLayout")
+        self.sourceLayout.setContentsMargins(0, 0, 0, 0)
+        self.sourceLabel = QLabel(self.sourceBox)
         self.sourceLabel.setObjectName(u"sourceLabel")
+        sizePolicy.setHeightForWidth(self.sourceLabel.sizePolicy().hasHeightForWidth())
+        self.sourceLabel.setSizePolicy(sizePolicy)
         self.sourceLabel.setProperty(u"textRole", u"caption")
 
-        self.sourceBox.addWidget(self.sourceLabel)
+        self.sourceLayout.addWidget(self.sourceLabel)
 
-        self.source = QComboBox(self.column)
+        self.source = QComboBox(self.sourceBox)
         self.source.setObjectName(u"source")
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.setMinimumContentsLength(8)
         self.source.setProperty(u"path", u"source")
+        self.source.setProperty(u"codec", u"language")
 
-        self.sourceBox.addWidget(self.source)
+        self.sourceLayout.addWidget(self.source)
 
 
-        self.matter.addLayout(self.sourceBox, 0, 3, 1, 1)
+        self.matter.addWidget(self.sourceBox, 0, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.caseNumberBox = QVBoxLayout()
-        self.caseNumberBox.setSpacing(4)
+        self.caseNumberBox = QWidget(self.column)
         self.caseNumberBox.setObjectName(u"caseNumberBox")
-        self.caseNumberBox.setContentsMargins(0, 0, 0, 0)
-        self.caseNumberLabel = QLabel(self.column)
+        self.caseNumberLayout = QVBoxLayout(self.caseNumberBox)
+        self.caseNumberLayout.setSpacing(4)
+        self.caseNumberLayout.setObjectName(u"caseNumberLayout")
+        self.caseNumberLayout.setContentsMargins(0, 0, 0, 0)
+        self.caseNumberLabel = QLabel(self.caseNumberBox)
         self.caseNumberLabel.setObjectName(u"caseNumberLabel")
+        sizePolicy.setHeightForWidth(self.caseNumberLabel.sizePolicy().hasHeightForWidth())
+        self.caseNumberLabel.setSizePolicy(sizePolicy)
         self.caseNumberLabel.setProperty(u"textRole", u"caption")
 
-        self.caseNumberBox.addWidget(self.caseNumberLabel)
+        self.caseNumberLayout.addWidget(self.caseNumberLabel)
 
-        self.caseNumber = QLineEdit(self.column)
+        self.caseNumber = QLineEdit(self.caseNumberBox)
         self.caseNumber.setObjectName(u"caseNumber")
         self.caseNumber.setProperty(u"path", u"case_number")
 
-        self.caseNumberBox.addWidget(self.caseNumber)
+        self.caseNumberLayout.addWidget(self.caseNumber)
 
 
-        self.matter.addLayout(self.caseNumberBox, 1, 0, 1, 1)
+        self.matter.addWidget(self.caseNumberBox, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.datedBox = QVBoxLayout()
-        self.datedBox.setSpacing(4)
+        self.datedBox = QWidget(self.column)
         self.datedBox.setObjectName(u"datedBox")
-        self.datedBox.setContentsMargins(0, 0, 0, 0)
-        self.datedLabel = QLabel(self.column)
+        self.datedLayout = QVBoxLayout(self.datedBox)
+        self.datedLayout.setSpacing(4)
+        self.datedLayout.setObjectName(u"datedLayout")
+        self.datedLayout.setContentsMargins(0, 0, 0, 0)
+        self.datedLabel = QLabel(self.datedBox)
         self.datedLabel.setObjectName(u"datedLabel")
+        sizePolicy.setHeightForWidth(self.datedLabel.sizePolicy().hasHeightForWidth())
+        self.datedLabel.setSizePolicy(sizePolicy)
         self.datedLabel.setProperty(u"textRole", u"caption")
 
-        self.datedBox.addWidget(self.datedLabel)
+        self.datedLayout.addWidget(self.datedLabel)
 
-        self.dated = QLineEdit(self.column)
+        self.dated = QLineEdit(self.datedBox)
         self.dated.setObjectName(u"dated")
         self.dated.setPlaceholderText(u"19.5.2025")
         self.dated.setProperty(u"path", u"motion/dated")
         self.dated.setProperty(u"codec", u"date")
         self.dated.setProperty(u"note", u"datedNote")
 
-        self.datedBox.addWidget(self.dated)
+        self.datedLayout.addWidget(self.dated)
 
-        self.datedNote = QLabel(self.column)
+        self.datedNote = QLabel(self.datedBox)
         self.datedNote.setObjectName(u"datedNote")
         self.datedNote.setWordWrap(True)
+        self.datedNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.datedNote.setProperty(u"textRole", u"error")
 
-        self.datedBox.addWidget(self.datedNote)
+        self.datedLayout.addWidget(self.datedNote)
 
 
-        self.matter.addLayout(self.datedBox, 1, 1, 1, 1)
+        self.matter.addWidget(self.datedBox, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.handedInBox = QVBoxLayout()
-        self.handedInBox.setSpacing(4)
+        self.handedInBox = QWidget(self.column)
         self.handedInBox.setObjectName(u"handedInBox")
-        self.handedInBox.setContentsMargins(0, 0, 0, 0)
-        self.handedInLabel = QLabel(self.column)
+        self.handedInLayout = QVBoxLayout(self.handedInBox)
+        self.handedInLayout.setSpacing(4)
+        self.handedInLayout.setObjectName(u"handedInLayout")
+        self.handedInLayout.setContentsMargins(0, 0, 0, 0)
+        self.handedInLabel = QLabel(self.handedInBox)
         self.handedInLabel.setObjectName(u"handedInLabel")
+        sizePolicy.setHeightForWidth(self.handedInLabel.sizePolicy().hasHeightForWidth())
+        self.handedInLabel.setSizePolicy(sizePolicy)
         self.handedInLabel.setProperty(u"textRole", u"caption")
 
-        self.handedInBox.addWidget(self.handedInLabel)
+        self.handedInLayout.addWidget(self.handedInLabel)
 
-        self.handedIn = QLineEdit(self.column)
+        self.handedIn = QLineEdit(self.handedInBox)
         self.handedIn.setObjectName(u"handedIn")
         self.handedIn.setPlaceholderText(u"19.5.2025")
         self.handedIn.setProperty(u"path", u"motion/handed_in")
         self.handedIn.setProperty(u"codec", u"date")
         self.handedIn.setProperty(u"note", u"handedInNote")
 
-        self.handedInBox.addWidget(self.handedIn)
+        self.handedInLayout.addWidget(self.handedIn)
 
-        self.handedInNote = QLabel(self.column)
+        self.handedInNote = QLabel(self.handedInBox)
         self.handedInNote.setObjectName(u"handedInNote")
         self.handedInNote.setWordWrap(True)
+        self.handedInNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.handedInNote.setProperty(u"textRole", u"error")
 
-        self.handedInBox.addWidget(self.handedInNote)
+        self.handedInLayout.addWidget(self.handedInNote)
 
 
-        self.matter.addLayout(self.handedInBox, 1, 2, 1, 1)
+        self.matter.addWidget(self.handedInBox, 1, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.deadlineBox = QVBoxLayout()
-        self.deadlineBox.setSpacing(4)
+        self.deadlineBox = QWidget(self.column)
         self.deadlineBox.setObjectName(u"deadlineBox")
-        self.deadlineBox.setContentsMargins(0, 0, 0, 0)
-        self.deadlineLabel = QLabel(self.column)
+        self.deadlineLayout = QVBoxLayout(self.deadlineBox)
+        self.deadlineLayout.setSpacing(4)
+        self.deadlineLayout.setObjectName(u"deadlineLayout")
+        self.deadlineLayout.setContentsMargins(0, 0, 0, 0)
+        self.deadlineLabel = QLabel(self.deadlineBox)
         self.deadlineLabel.setObjectName(u"deadlineLabel")
+        sizePolicy.setHeightForWidth(self.deadlineLabel.sizePolicy().hasHeightForWidth())
+        self.deadlineLabel.setSizePolicy(sizePolicy)
         self.deadlineLabel.setProperty(u"textRole", u"caption")
 
-        self.deadlineBox.addWidget(self.deadlineLabel)
+        self.deadlineLayout.addWidget(self.deadlineLabel)
 
-        self.deadline = QLineEdit(self.column)
+        self.deadline = QLineEdit(self.deadlineBox)
         self.deadline.setObjectName(u"deadline")
         self.deadline.setProperty(u"path", u"deadline")
         self.deadline.setProperty(u"codec", u"date")
         self.deadline.setProperty(u"note", u"deadlineNote")
 
-        self.deadlineBox.addWidget(self.deadline)
+        self.deadlineLayout.addWidget(self.deadline)
 
-        self.deadlineNote = QLabel(self.column)
+        self.deadlineNote = QLabel(self.deadlineBox)
         self.deadlineNote.setObjectName(u"deadlineNote")
         self.deadlineNote.setWordWrap(True)
+        self.deadlineNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.deadlineNote.setProperty(u"textRole", u"error")
 
-        self.deadlineBox.addWidget(self.deadlineNote)
+        self.deadlineLayout.addWidget(self.deadlineNote)
 
-        self.deadlineHint = QLabel(self.column)
+        self.deadlineHint = QLabel(self.deadlineBox)
         self.deadlineHint.setObjectName(u"deadlineHint")
         self.deadlineHint.setWordWrap(True)
+        self.deadlineHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.deadlineHint.setProperty(u"textRole", u"caption")
 
-        self.deadlineBox.addWidget(self.deadlineHint)
+        self.deadlineLayout.addWidget(self.deadlineHint)
 
 
-        self.matter.addLayout(self.deadlineBox, 1, 3, 1, 1)
+        self.matter.addWidget(self.deadlineBox, 1, 3, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.matter.setColumnStretch(0, 1)
         self.matter.setColumnStretch(1, 1)
@@ -275,6 +317,10 @@ class Ui_Facts(object):
         self.matter.setColumnStretch(3, 1)
 
         self.columnLayout.addLayout(self.matter)
+
+        self.topicTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.topicTitleSpace)
 
         self.topicTitle = QLabel(self.column)
         self.topicTitle.setObjectName(u"topicTitle")
@@ -286,45 +332,53 @@ class Ui_Facts(object):
         self.topic.setSpacing(16)
         self.topic.setObjectName(u"topic")
         self.topic.setContentsMargins(0, 0, 0, 0)
-        self.topicFiBox = QVBoxLayout()
-        self.topicFiBox.setSpacing(4)
+        self.topicFiBox = QWidget(self.column)
         self.topicFiBox.setObjectName(u"topicFiBox")
-        self.topicFiBox.setContentsMargins(0, 0, 0, 0)
-        self.topicFiLabel = QLabel(self.column)
+        self.topicFiLayout = QVBoxLayout(self.topicFiBox)
+        self.topicFiLayout.setSpacing(4)
+        self.topicFiLayout.setObjectName(u"topicFiLayout")
+        self.topicFiLayout.setContentsMargins(0, 0, 0, 0)
+        self.topicFiLabel = QLabel(self.topicFiBox)
         self.topicFiLabel.setObjectName(u"topicFiLabel")
+        sizePolicy.setHeightForWidth(self.topicFiLabel.sizePolicy().hasHeightForWidth())
+        self.topicFiLabel.setSizePolicy(sizePolicy)
         self.topicFiLabel.setProperty(u"textRole", u"caption")
 
-        self.topicFiBox.addWidget(self.topicFiLabel)
+        self.topicFiLayout.addWidget(self.topicFiLabel)
 
-        self.topicFi = GrowingText(self.column)
+        self.topicFi = GrowingText(self.topicFiBox)
         self.topicFi.setObjectName(u"topicFi")
         self.topicFi.setPlaceholderText(u"py\u00f6r\u00e4pys\u00e4k\u00f6innin lis\u00e4\u00e4misest\u00e4")
         self.topicFi.setProperty(u"path", u"motion/topic/fi")
 
-        self.topicFiBox.addWidget(self.topicFi)
+        self.topicFiLayout.addWidget(self.topicFi)
 
 
-        self.topic.addLayout(self.topicFiBox)
+        self.topic.addWidget(self.topicFiBox, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.topicSvBox = QVBoxLayout()
-        self.topicSvBox.setSpacing(4)
+        self.topicSvBox = QWidget(self.column)
         self.topicSvBox.setObjectName(u"topicSvBox")
-        self.topicSvBox.setContentsMargins(0, 0, 0, 0)
-        self.topicSvLabel = QLabel(self.column)
+        self.topicSvLayout = QVBoxLayout(self.topicSvBox)
+        self.topicSvLayout.setSpacing(4)
+        self.topicSvLayout.setObjectName(u"topicSvLayout")
+        self.topicSvLayout.setContentsMargins(0, 0, 0, 0)
+        self.topicSvLabel = QLabel(self.topicSvBox)
         self.topicSvLabel.setObjectName(u"topicSvLabel")
+        sizePolicy.setHeightForWidth(self.topicSvLabel.sizePolicy().hasHeightForWidth())
+        self.topicSvLabel.setSizePolicy(sizePolicy)
         self.topicSvLabel.setProperty(u"textRole", u"caption")
 
-        self.topicSvBox.addWidget(self.topicSvLabel)
+        self.topicSvLayout.addWidget(self.topicSvLabel)
 
-        self.topicSv = GrowingText(self.column)
+        self.topicSv = GrowingText(self.topicSvBox)
         self.topicSv.setObjectName(u"topicSv")
         self.topicSv.setPlaceholderText(u"om att ut\u00f6ka cykelparkeringen")
         self.topicSv.setProperty(u"path", u"motion/topic/sv")
 
-        self.topicSvBox.addWidget(self.topicSv)
+        self.topicSvLayout.addWidget(self.topicSv)
 
 
-        self.topic.addLayout(self.topicSvBox)
+        self.topic.addWidget(self.topicSvBox, 0, Qt.AlignmentFlag.AlignTop)
 
         self.topic.setStretch(0, 1)
         self.topic.setStretch(1, 1)
@@ -335,6 +389,10 @@ class Ui_Facts(object):
         self.title.setObjectName(u"title")
 
         self.columnLayout.addWidget(self.title)
+
+        self.signatoriesTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.signatoriesTitleSpace)
 
         self.signatoriesTitle = QLabel(self.column)
         self.signatoriesTitle.setObjectName(u"signatoriesTitle")
@@ -372,58 +430,63 @@ class Ui_Facts(object):
         self.coSigners.setSpacing(16)
         self.coSigners.setObjectName(u"coSigners")
         self.coSigners.setContentsMargins(0, 0, 0, 0)
-        self.coSignerCountBox = QVBoxLayout()
-        self.coSignerCountBox.setSpacing(4)
+        self.coSignerCountBox = QWidget(self.column)
         self.coSignerCountBox.setObjectName(u"coSignerCountBox")
-        self.coSignerCountBox.setContentsMargins(0, 0, 0, 0)
-        self.coSignerCountLabel = QLabel(self.column)
+        self.coSignerCountLayout = QVBoxLayout(self.coSignerCountBox)
+        self.coSignerCountLayout.setSpacing(4)
+        self.coSignerCountLayout.setObjectName(u"coSignerCountLayout")
+        self.coSignerCountLayout.setContentsMargins(0, 0, 0, 0)
+        self.coSignerCountLabel = QLabel(self.coSignerCountBox)
         self.coSignerCountLabel.setObjectName(u"coSignerCountLabel")
+        sizePolicy.setHeightForWidth(self.coSignerCountLabel.sizePolicy().hasHeightForWidth())
+        self.coSignerCountLabel.setSizePolicy(sizePolicy)
         self.coSignerCountLabel.setProperty(u"textRole", u"caption")
 
-        self.coSignerCountBox.addWidget(self.coSignerCountLabel)
+        self.coSignerCountLayout.addWidget(self.coSignerCountLabel)
 
-        self.coSignerCount = QLineEdit(self.column)
+        self.coSignerCount = QLineEdit(self.coSignerCountBox)
         self.coSignerCount.setObjectName(u"coSignerCount")
         self.coSignerCount.setProperty(u"path", u"motion/co_signer_count")
         self.coSignerCount.setProperty(u"codec", u"count")
         self.coSignerCount.setProperty(u"note", u"coSignerNote")
 
-        self.coSignerCountBox.addWidget(self.coSignerCount)
+        self.coSignerCountLayout.addWidget(self.coSignerCount)
 
-        self.coSignerNote = QLabel(self.column)
+        self.coSignerNote = QLabel(self.coSignerCountBox)
         self.coSignerNote.setObjectName(u"coSignerNote")
         self.coSignerNote.setWordWrap(True)
+        self.coSignerNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.coSignerNote.setProperty(u"textRole", u"error")
 
-        self.coSignerCountBox.addWidget(self.coSignerNote)
-
-        self.countGap = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.coSignerCountBox.addItem(self.countGap)
+        self.coSignerCountLayout.addWidget(self.coSignerNote)
 
 
-        self.coSigners.addLayout(self.coSignerCountBox)
+        self.coSigners.addWidget(self.coSignerCountBox, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.coSignerNamesBox = QVBoxLayout()
-        self.coSignerNamesBox.setSpacing(4)
+        self.coSignerNamesBox = QWidget(self.column)
         self.coSignerNamesBox.setObjectName(u"coSignerNamesBox")
-        self.coSignerNamesBox.setContentsMargins(0, 0, 0, 0)
-        self.coSignerNamesLabel = QLabel(self.column)
+        self.coSignerNamesLayout = QVBoxLayout(self.coSignerNamesBox)
+        self.coSignerNamesLayout.setSpacing(4)
+        self.coSignerNamesLayout.setObjectName(u"coSignerNamesLayout")
+        self.coSignerNamesLayout.setContentsMargins(0, 0, 0, 0)
+        self.coSignerNamesLabel = QLabel(self.coSignerNamesBox)
         self.coSignerNamesLabel.setObjectName(u"coSignerNamesLabel")
+        sizePolicy.setHeightForWidth(self.coSignerNamesLabel.sizePolicy().hasHeightForWidth())
+        self.coSignerNamesLabel.setSizePolicy(sizePolicy)
         self.coSignerNamesLabel.setProperty(u"textRole", u"caption")
 
-        self.coSignerNamesBox.addWidget(self.coSignerNamesLabel)
+        self.coSignerNamesLayout.addWidget(self.coSignerNamesLabel)
 
-        self.coSignerNames = GrowingText(self.column)
+        self.coSignerNames = GrowingText(self.coSignerNamesBox)
         self.coSignerNames.setObjectName(u"coSignerNames")
         self.coSignerNames.setProperty(u"path", u"motion/co_signers")
         self.coSignerNames.setProperty(u"codec", u"lines")
         self.coSignerNames.setProperty(u"paragraphs", True)
 
-        self.coSignerNamesBox.addWidget(self.coSignerNames)
+        self.coSignerNamesLayout.addWidget(self.coSignerNames)
 
 
-        self.coSigners.addLayout(self.coSignerNamesBox)
+        self.coSigners.addWidget(self.coSignerNamesBox, 0, Qt.AlignmentFlag.AlignTop)
 
         self.coSigners.setStretch(0, 1)
         self.coSigners.setStretch(1, 3)
@@ -434,6 +497,10 @@ class Ui_Facts(object):
         self.introduction.setObjectName(u"introduction")
 
         self.columnLayout.addWidget(self.introduction)
+
+        self.preparersTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.preparersTitleSpace)
 
         self.preparersTitle = QLabel(self.column)
         self.preparersTitle.setObjectName(u"preparersTitle")
@@ -471,6 +538,10 @@ class Ui_Facts(object):
         self.contact.setObjectName(u"contact")
 
         self.columnLayout.addWidget(self.contact)
+
+        self.distributionTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.distributionTitleSpace)
 
         self.distributionTitle = QLabel(self.column)
         self.distributionTitle.setObjectName(u"distributionTitle")

@@ -60,6 +60,10 @@ class Ui_Questions(object):
 
         self.columnLayout.addWidget(self.trouble)
 
+        self.questionsTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.questionsTitleSpace)
+
         self.questionsTitle = QLabel(self.column)
         self.questionsTitle.setObjectName(u"questionsTitle")
         self.questionsTitle.setProperty(u"textRole", u"section")
@@ -113,6 +117,10 @@ class Ui_Questions(object):
         self.questionsLead.setObjectName(u"questionsLead")
 
         self.columnLayout.addWidget(self.questionsLead)
+
+        self.demandsTitleSpace = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.columnLayout.addItem(self.demandsTitleSpace)
 
         self.demandsTitle = QLabel(self.column)
         self.demandsTitle.setObjectName(u"demandsTitle")

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
-from app.ui.binding_row import Grip
+from app.ui.binding_grip import Grip
 
 class Ui_Row(object):
     def setupUi(self, Row):
@@ -28,24 +28,13 @@ class Ui_Row(object):
         self.rowLayout.setSpacing(4)
         self.rowLayout.setObjectName(u"rowLayout")
         self.rowLayout.setContentsMargins(4, 8, 4, 8)
-        self.gripBox = QVBoxLayout()
-        self.gripBox.setSpacing(0)
-        self.gripBox.setObjectName(u"gripBox")
-        self.gripBox.setContentsMargins(0, 0, 0, 0)
         self.grip = Grip(Row)
         self.grip.setObjectName(u"grip")
         self.grip.setAutoRaise(True)
         self.grip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.gripBox.addWidget(self.grip)
-
-        self.gripGap = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.gripBox.addItem(self.gripGap)
-
-
-        self.rowLayout.addLayout(self.gripBox)
+        self.rowLayout.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
 
         self.content = QWidget(Row)
         self.content.setObjectName(u"content")
@@ -56,41 +45,26 @@ class Ui_Row(object):
 
         self.rowLayout.addWidget(self.content)
 
-        self.buttonBox = QVBoxLayout()
-        self.buttonBox.setSpacing(0)
-        self.buttonBox.setObjectName(u"buttonBox")
-        self.buttonBox.setContentsMargins(0, 0, 0, 0)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(0)
-        self.buttons.setObjectName(u"buttons")
-        self.buttons.setContentsMargins(0, 0, 0, 0)
         self.up = QToolButton(Row)
         self.up.setObjectName(u"up")
         self.up.setAutoRaise(True)
+        self.up.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.buttons.addWidget(self.up)
+        self.rowLayout.addWidget(self.up, 0, Qt.AlignmentFlag.AlignTop)
 
         self.down = QToolButton(Row)
         self.down.setObjectName(u"down")
         self.down.setAutoRaise(True)
+        self.down.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.buttons.addWidget(self.down)
+        self.rowLayout.addWidget(self.down, 0, Qt.AlignmentFlag.AlignTop)
 
         self.remove = QToolButton(Row)
         self.remove.setObjectName(u"remove")
         self.remove.setAutoRaise(True)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.buttons.addWidget(self.remove)
-
-
-        self.buttonBox.addLayout(self.buttons)
-
-        self.buttonGap = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.buttonBox.addItem(self.buttonGap)
-
-
-        self.rowLayout.addLayout(self.buttonBox)
+        self.rowLayout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
         self.rowLayout.setStretch(1, 1)
 

@@ -62,6 +62,7 @@ class Ui_Stages(object):
         self.about = QLabel(self.column)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.about.setProperty(u"textRole", u"muted")
 
         self.columnLayout.addWidget(self.about)
