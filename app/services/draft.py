@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.case import Case
 from app.domain.doubt import Doubt
 from app.domain.language import Language
+from app.domain.motion import GroupSignatory, Signatory
 from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
 from app.domain.source import SourceText
@@ -98,12 +99,21 @@ def _placed(document: ParsedDocument, listing: Listing, texts: Sequence[str]) ->
 
 def parsed_of(draft: MotionDraft) -> ParsedDocument:
     """The motion as the person has it now, in the form in which it was read."""
+    named = (one for one in draft.document.signatories if _is_named(one))
     return replace(
         draft.document,
+        signatories=tuple(named),
         background=tuple(reason.block for reason in draft.reasons),
         proposal_sentences=tuple(sentence.text for sentence in draft.demands),
         questions=tuple(sentence.text for sentence in draft.questions),
     )
+
+
+def _is_named(signatory: Signatory) -> bool:
+    """Whether a signatory has any name: a row that a person added and left empty is nobody."""
+    if isinstance(signatory, GroupSignatory):
+        return bool(signatory.name.fi or signatory.name.sv)
+    return bool(signatory.name)
 
 
 def recognised(draft: MotionDraft) -> tuple[Recognised, ...]:

@@ -33,8 +33,12 @@ class ProfileLister:
         return " ".join([str(LISTING), *months])
 
     def __call__(self, case: Case) -> Listing:
-        """The listing of `case`; where its city is not known, only a person's own deadline is told."""
-        return listing_of(case, deadline(case, self.profiles().get(case.profile)))
+        """The listing of `case`; where its city is not known, only a person's own deadline is told.
+
+        A case of which every stage has decided waits for nothing, and has no deadline in a list.
+        """
+        decided = case.handlings and all(handling.outcome is Outcome.DECIDED for handling in case.handlings)
+        return listing_of(case, None if decided else deadline(case, self.profiles().get(case.profile)))
 
 
 def duplicate(case: Case, new_id: NewId) -> Case:

@@ -1,6 +1,6 @@
 """The doors that services need, as protocols and callables; bootstrap puts an engine behind each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,6 +46,9 @@ class CaseStore(Protocol):
 
     def page(self, query: LibraryQuery, offset: int, limit: int) -> Sequence[CaseSummary]:
         """The cases that `query` shows from number `offset` on, `limit` at most, each with its best hit."""
+
+    def places(self, query: LibraryQuery, case_ids: Collection[str]) -> Mapping[str, int]:
+        """At which number, from 0, `query` shows each of `case_ids`; those that it does not show are left out."""
 
     def put_on_shelf(self, case_ids: Sequence[str], shelf: Shelf) -> datetime:
         """The moment (UTC) at which all of these cases stand on `shelf`. AppError ``case.missing``: none was moved."""
