@@ -1,6 +1,6 @@
 """The library's cases in SQLite: append-only revisions, summaries and full-text search; knows no rule of a case."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -123,6 +123,11 @@ class SqliteCases:
         """
         with self._library.reading():
             return self._pages.page(query, offset, limit)
+
+    def places(self, query: LibraryQuery, case_ids: Collection[str]) -> Mapping[str, int]:
+        """At which number, from 0, `query` shows each of `case_ids`; those that it does not show are left out."""
+        with self._library.reading():
+            return self._pages.places(query, case_ids)
 
     def put_on_shelf(self, case_ids: Sequence[str], shelf: Shelf) -> datetime:
         """The moment (UTC) at which all of these cases stand on `shelf`. AppError ``case.missing``: none was moved."""

@@ -1,6 +1,6 @@
 """Lists of cases, sorted, filtered and searched in SQL, a page at a time; changes no case."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
@@ -31,6 +31,7 @@ _ORDERS: Mapping[Column, str] = MappingProxyType(
 """As the indexes of migration 002 have them, to the letter: else SQLite sorts every row for each page."""
 
 _PAGE = f"SELECT key, id, changed, changed_by, shelf, {', '.join(SUMMARY_COLUMNS)} FROM cases"  # noqa: S608 - names of columns
+_IDS = "SELECT id FROM cases"
 _COUNT = "SELECT count(*) FROM cases"
 _TEXTS = "SELECT case_key, part, language, text FROM texts WHERE case_key IN ({}) ORDER BY case_key, key"
 _FIND = """
@@ -81,12 +82,19 @@ class Pages:
     def page(self, query: LibraryQuery, offset: int, limit: int) -> Sequence[CaseSummary]:
         """The cases that `query` shows from number `offset` on, `limit` at most, each with its best hit."""
         where, values = self._where(query)
-        order, turn = _ORDERS[query.sort], "DESC" if query.descending else "ASC"
-        sql = f"{_PAGE} WHERE {where} ORDER BY {order} {turn} NULLS LAST, key {turn} LIMIT ? OFFSET ?"
+        sql = f"{_PAGE} WHERE {where} ORDER BY {_order(query)} LIMIT ? OFFSET ?"
         rows = self._db.execute(sql, [*values, limit, offset]).fetchall()
         summaries = {row[0]: summary_of(row[1:]) for row in rows}
         hits = self._hits(typed_words(query.words), {key: it.id for key, it in summaries.items()})
         return [replace(it, hit=hits.get(key)) if hits else it for key, it in summaries.items()]
+
+    def places(self, query: LibraryQuery, case_ids: Collection[str]) -> Mapping[str, int]:
+        """At which number `query` shows each of `case_ids`; those that it does not show are left out."""
+        where, values = self._where(query)
+        order = _order(query)
+        wanted = frozenset(case_ids)
+        rows = self._db.execute(f"{_IDS} WHERE {where} ORDER BY {order}", values)
+        return {case_id: place for place, (case_id,) in enumerate(rows) if case_id in wanted}
 
     def _where(self, query: LibraryQuery) -> tuple[str, list[Value]]:
         parts: list[str] = ["shelf = ?"]
@@ -128,3 +136,8 @@ class Pages:
             for key, texts in groupby(rows, key=lambda row: row[0])
         }
         return {key: hit for key, hit in found.items() if hit}
+
+
+def _order(query: LibraryQuery) -> str:
+    turn = "DESC" if query.descending else "ASC"
+    return f"{_ORDERS[query.sort]} {turn} NULLS LAST, key {turn}"
