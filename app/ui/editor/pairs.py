@@ -1,0 +1,78 @@
+"""Which blocks of two columns belong to which passage, looked up fast while a person types; it changes nothing."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtGui import QTextDocument
+
+from app.domain.passage import Passage
+
+
+class BlockSource(Protocol):
+    """A column, as far as its blocks are concerned."""
+
+    def blocks_of(self, passage_id: str) -> range:
+        """The numbers of the blocks of a passage; an empty range for one that is not here."""
+
+    def document(self) -> QTextDocument:
+        """The text."""
+
+
+class Pairs:
+    """The passages of one part and their blocks in two columns, of which `join` tells."""
+
+    def __init__(self) -> None:
+        self._columns: tuple[BlockSource, ...] = ()
+        self._passages: Sequence[Passage] = ()
+        self._counts: tuple[int, ...] = (-1, -1)
+        self._ranges: tuple[list[tuple[int, int, Passage]], ...] = ([], [])
+        self._starts: tuple[list[int], ...] = ([], [])
+        self._pairs: list[tuple[int, int]] = []
+
+    def join(self, left: BlockSource, right: BlockSource) -> None:
+        """Nothing; these are the columns of sides 0 and 1."""
+        self._columns = (left, right)
+
+    @property
+    def passages(self) -> Sequence[Passage]:
+        """The passages, in their order."""
+        return self._passages
+
+    def show(self, passages: Sequence[Passage]) -> None:
+        """Nothing; the columns now read `passages`."""
+        self._passages = passages
+        self._counts = (-1, -1)
+
+    def starts(self) -> Sequence[tuple[int, int]]:
+        """The first blocks, left and right, of each passage that stands in both columns, both numbers rising."""
+        self._look()
+        return self._pairs
+
+    def stretch(self, side: int, block: int) -> tuple[int, int, Passage] | None:
+        """The first block, the one behind the last, and the passage of a block; None where it has none yet."""
+        self._look()
+        place = bisect_right(self._starts[side], block) - 1
+        if place < 0 or block >= self._ranges[side][place][1]:
+            return None
+        return self._ranges[side][place]
+
+    def _look(self) -> None:
+        """Looks anew where blocks were added or taken away since; typing in one changes no number."""
+        counts = tuple(column.document().blockCount() for column in self._columns)
+        if counts == self._counts:
+            return
+        ranges = [[(column.blocks_of(it.id), it) for it in self._passages] for column in self._columns]
+        self._ranges = tuple(
+            sorted(((it.start, it.stop, passage) for it, passage in side if it), key=lambda it: it[:2])
+            for side in ranges
+        )
+        self._starts = tuple([start for start, _, _ in side] for side in self._ranges)
+        self._pairs = []
+        last = (-1, -1)
+        for passages in zip(*ranges, strict=True):
+            left, right = (it for it, _ in passages)
+            if left and right and left.start > last[0] and right.start > last[1]:
+                last = (left.start, right.start)
+                self._pairs.append(last)
+        self._counts = counts
