@@ -152,13 +152,30 @@ class Ui_Intake(object):
 
         self.dropBox.addWidget(self.dropTitle)
 
+        self.dropTextRow = QHBoxLayout()
+        self.dropTextRow.setSpacing(0)
+        self.dropTextRow.setObjectName(u"dropTextRow")
+        self.dropTextRow.setContentsMargins(0, 0, 0, 0)
+        self.dropTextLeft = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dropTextRow.addItem(self.dropTextLeft)
+
         self.dropText = QLabel(self.dropArea)
         self.dropText.setObjectName(u"dropText")
         self.dropText.setWordWrap(True)
         self.dropText.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dropText.setProperty(u"textRole", u"muted")
+        self.dropText.setMinimumSize(QSize(560, 0))
+        self.dropText.setMaximumSize(QSize(560, 16777215))
 
-        self.dropBox.addWidget(self.dropText)
+        self.dropTextRow.addWidget(self.dropText)
+
+        self.dropTextRight = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dropTextRow.addItem(self.dropTextRight)
+
+
+        self.dropBox.addLayout(self.dropTextRow)
 
         self.dropButtons = QHBoxLayout()
         self.dropButtons.setSpacing(8)
@@ -277,6 +294,7 @@ class Ui_Intake(object):
 
         self.sourceLayout.addLayout(self.sourceBar)
 
+        self.sourceLayout.setStretch(1, 1)
         self.splitter.addWidget(self.sourceSide)
         self.sides = QStackedWidget(self.splitter)
         self.sides.setObjectName(u"sides")
@@ -325,10 +343,12 @@ class Ui_Intake(object):
 
         self.workLayout.addWidget(self.foot)
 
+        self.workLayout.setStretch(0, 1)
         self.pages.addWidget(self.workPage)
 
         self.pageLayout.addWidget(self.pages)
 
+        self.pageLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.profileLabel.setBuddy(self.profile)
 #endif // QT_CONFIG(shortcut)
@@ -390,15 +410,21 @@ class Ui_Intake(object):
 #if QT_CONFIG(accessibility)
         self.source.setAccessibleName(QCoreApplication.translate("Intake", u"Text of the file", None))
 #endif // QT_CONFIG(accessibility)
-        self.sourceHint.setText(QCoreApplication.translate("Intake", u"Click a sentence to select it, then drag it to a list or press Alt+1 (demand) or Alt+2 (question).", None))
+        self.sourceHint.setText(QCoreApplication.translate("Intake", u"Click a sentence, then drag it to a list.", None))
         self.makeDemand.setText(QCoreApplication.translate("Intake", u"Make a demand", None))
 #if QT_CONFIG(accessibility)
         self.makeDemand.setAccessibleName(QCoreApplication.translate("Intake", u"Make a demand", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.makeDemand.setToolTip(QCoreApplication.translate("Intake", u"Make a demand of the selected text (Alt+1)", None))
+#endif // QT_CONFIG(tooltip)
         self.makeQuestion.setText(QCoreApplication.translate("Intake", u"Make a question", None))
 #if QT_CONFIG(accessibility)
         self.makeQuestion.setAccessibleName(QCoreApplication.translate("Intake", u"Make a question", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.makeQuestion.setToolTip(QCoreApplication.translate("Intake", u"Make a question of the selected text (Alt+2)", None))
+#endif // QT_CONFIG(tooltip)
         self.profileLabel.setText(QCoreApplication.translate("Intake", u"Municipality", None))
 #if QT_CONFIG(accessibility)
         self.profile.setAccessibleName(QCoreApplication.translate("Intake", u"Municipality", None))

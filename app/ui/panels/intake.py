@@ -132,7 +132,7 @@ class IntakePage(DropPage):
             self._refuse(error, more)
             return
         self.view.clear_notice()
-        self.view.show_file(more[-1].source, self._state)
+        self.view.show_file(more[0].source, self._state)
         (self.view.fields if self._state.imported is None else self.view.item).setFocus()
 
     def _refuse(self, error: AppError, more: list[Brought]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from app.domain.language import Language
 from app.domain.municipality import Profile
@@ -41,7 +41,6 @@ class IntakeView(QObject):
             form.sides.addWidget(side)
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 1)
-        form.files.setTabsClosable(True)
         form.files.setDrawBase(False)
         form.files.setExpanding(False)
         form.files.installEventFilter(self)
@@ -81,14 +80,41 @@ class IntakeView(QObject):
     def _show_files(self, state: IntakeState) -> None:
         bar, names = self.form.files, [one.name for one in state.heap.all]
         if names != [bar.tabText(tab) for tab in range(bar.count())]:
-            blocker = QSignalBlocker(bar)
+            chosen = max(0, bar.currentIndex())
+            self._clear_tabs()
+            with QSignalBlocker(bar):
+                for name in names:
+                    self._add_tab(name)
+                bar.setCurrentIndex(min(chosen, len(names) - 1))
+        bar.setVisible(len(names) > 1)
+
+    def _clear_tabs(self) -> None:
+        """The next state makes the tabs anew, in its words and look."""
+        bar = self.form.files
+        with QSignalBlocker(bar):
             while bar.count():
                 bar.removeTab(0)
-            for name in names:
-                tab = bar.addTab(name)
-                bar.setTabToolTip(tab, self.tr("{file} — Delete takes it out").format(file=name))
-            blocker.unblock()
-        bar.setVisible(len(names) > 1)
+
+    def _add_tab(self, name: str) -> None:
+        bar = self.form.files
+        tab = bar.addTab(name)
+        words = self.tr("Take {file} out (Delete)").format(file=name)
+        bar.setTabToolTip(tab, words)
+        close = QToolButton(bar)
+        close.setIcon(self._theme.icon("x", Tone.MUTED))
+        close.setToolTip(words)
+        close.setAccessibleName(words)
+        # The tab itself has the keyboard, and Delete there does the same.
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(lambda: self._close_tab(close))
+        bar.setTabButton(tab, QTabBar.ButtonPosition.RightSide, close)
+
+    def _close_tab(self, close: QToolButton) -> None:
+        bar = self.form.files
+        for tab in range(bar.count()):
+            if bar.tabButton(tab, QTabBar.ButtonPosition.RightSide) is close:
+                bar.tabCloseRequested.emit(tab)
+                return
 
     def show_source(self, state: IntakeState) -> None:
         """Nothing; the text of the file whose tab is chosen is shown, with its marks where it is the motion."""
@@ -185,6 +211,7 @@ class IntakeView(QObject):
         self._theme = theme
         self._source = None
         form = self.form
+        self._clear_tabs()
         icons = {
             form.chooseFile: "file-plus",
             form.dropChoose: "",
@@ -207,6 +234,7 @@ class IntakeView(QObject):
         """Nothing; the form's own words are in the language that is spoken now."""
         self.form.retranslateUi(self._page)
         self._source = None
+        self._clear_tabs()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether a key was taken: Delete on a file's tab takes the file out."""
