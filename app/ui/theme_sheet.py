@@ -7,10 +7,15 @@ from string import Template
 from app.ui.theme_colours import COLOURS, Scheme
 
 
+_ICON_PER_POINT = 1.6
+"""So that an icon beside text of 10 points has the 16 pixels that it was drawn for."""
+
+
 def style_sheet(scheme: Scheme, points: Mapping[str, float], icons: Path) -> str:
     """The sheet of `scheme` with the heights `points` of every text size and the folder of `icons`."""
     names = {tone.name: colour for tone, colour in COLOURS[scheme].items()}
     sizes = {f"{name}_pt": f"{height}pt" for name, height in points.items()}
+    sizes["icon_px"] = f"{round(points['body'] * _ICON_PER_POINT)}px"
     return Template(_SHEET).substitute(names | sizes, style=(icons / "style").as_posix(), scheme=scheme.value)
 
 
@@ -32,7 +37,7 @@ QFrame[message="done"] { background: $DONE_SOFT; border: 1px solid $DONE; border
 
 QPushButton {
     background: $SURFACE; color: $TEXT; border: 1px solid $FIELD; border-radius: 6px; padding: 5px 13px;
-    min-height: 1.4em;
+    min-height: 1.4em; icon-size: $icon_px;
 }
 QPushButton:hover { background: $HOVER; }
 QPushButton:pressed, QPushButton:checked { background: $SELECTED; }
@@ -42,6 +47,10 @@ QPushButton:flat:hover { background: $HOVER; }
 QPushButton[primary="true"] { background: $ACCENT; color: $ON_ACCENT; border-color: $ACCENT; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: $ACCENT_HOVER; border-color: $ACCENT_HOVER; }
 QPushButton[primary="true"]:disabled { background: $HOVER; color: $DISABLED; border-color: $LINE; }
+QPushButton[door="true"] { border-color: $LINE; border-radius: 10px; text-align: left; }
+QPushButton[door="true"]:hover { border-color: $ACCENT; background: $SURFACE; }
+QFrame[dropArea="true"] { border: 2px dashed $FIELD; border-radius: 10px; }
+QFrame[dropArea="over"] { border: 2px dashed $ACCENT; border-radius: 10px; background: $INFO_SOFT; }
 QPushButton:focus { border: 2px solid $FOCUS; padding: 4px 12px; }
 QPushButton[primary="true"]:focus { border: 2px solid $TEXT; padding: 4px 12px; }
 
@@ -56,6 +65,7 @@ QLineEdit, QAbstractSpinBox, QComboBox {
     min-height: 1.4em;
     selection-background-color: $SELECTED; selection-color: $TEXT;
 }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: $MUTED; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $FOCUS; padding: 3px 7px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: $WINDOW; color: $DISABLED; border-color: $LINE;
@@ -85,6 +95,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
     width: 14px; height: 14px; border: 2px solid $FOCUS;
 }
 QCheckBox::indicator:checked:focus { border-color: $TEXT; }
+QSlider:horizontal { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $FIELD; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $ACCENT; }
 QSlider::handle:horizontal {
@@ -104,7 +115,7 @@ QAbstractItemView {
     selection-background-color: $SELECTED; selection-color: $TEXT; alternate-background-color: $WINDOW;
 }
 QAbstractItemView:focus { border: 2px solid $FOCUS; }
-QListView::item, QTreeView::item { padding: 3px 6px; min-height: 1.7em; }
+QListView::item, QTreeView::item { padding: 2px 6px; min-height: 1.6em; }
 QListView::item:hover, QTreeView::item:hover { background: $HOVER; }
 QListView::item:selected, QTreeView::item:selected { background: $SELECTED; color: $TEXT; }
 QHeaderView { border: none; background: $WINDOW; }
