@@ -30,6 +30,10 @@ class Messages:
         name = self.sentences.get(f"names.{fact}.{key}")
         return value if name is None else f"{name} {number}".strip()
 
+    def part(self, key: str) -> str:
+        """What the part with `key` (``summary``, ``answer:2``) is called."""
+        return self._named("part", key)
+
     def error(self, error: AppError) -> str:
         """The sentence of an error."""
         return self.say(error.code, error.facts)

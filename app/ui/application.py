@@ -71,17 +71,17 @@ def make_qt(arguments: Sequence[str]) -> QApplication:
 
 def make_context(app: Application, qt: QApplication, library: Path, desk: CaseDesk) -> Context:
     """Everything that pages are handed; theme and language are those that the person prefers, and follow them."""
-    preferences = PreferencesKeeper(app.preferences(library), qt)
+    preferences = PreferencesKeeper(app.open_preferences(library), qt)
     theme = ThemeKeeper(qt)
     languages = Languages(resources_folder() / "i18n", app.speak, qt)
-    theme.prefer(preferences.value.theme, preferences.value.text_size)
+    _dress(theme, preferences.value)
     languages.use(preferences.value.ui_language)
     theme.apply(qt)
     actions = Actions(theme, qt)
     context = Context(app, desk, theme, preferences, languages, Tasks(qt), actions)
 
     def follow(before: Preferences, after: Preferences) -> None:
-        theme.prefer(after.theme, after.text_size)
+        _dress(theme, after)
         if before.ui_language != after.ui_language:
             languages.use(after.ui_language)
 
@@ -95,6 +95,10 @@ def end_window(window: MainWindow, context: Context) -> None:
     window.close()
     window.deleteLater()
     context.tasks.close()
+
+
+def _dress(theme: ThemeKeeper, preferences: Preferences) -> None:
+    theme.prefer(preferences.look.value, preferences.text_size, reduced_motion=preferences.reduced_motion)
 
 
 def _settle() -> None:

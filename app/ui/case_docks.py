@@ -63,6 +63,20 @@ class CaseDocks(QObject):
         else:
             self.bring(name)
 
+    def toggle_right(self) -> None:
+        """Nothing; the panels on the right are hidden if any was seen, else they are as they were."""
+        seen = [name for name, dock in self._docks.items() if self._is_right(dock) and not dock.isHidden()]
+        if seen:
+            self._tucked = tuple(seen)
+            for name in seen:
+                self._docks[name].hide()
+        elif self._tucked:
+            self._untuck()
+        else:
+            for name, dock in self._docks.items():
+                if self._is_right(dock):
+                    self.bring(name)
+
     def bring(self, name: str) -> None:
         """Nothing; the panel is in front of those that share its place."""
         dock = self._docks[name]

@@ -1,12 +1,11 @@
 """The window: one page at a time, menus over it, a notice and the state of storing; each page does its own work."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from app.domain.case import Case
@@ -14,9 +13,11 @@ from app.domain.errors import AppError
 from app.domain.parts import Spot
 from app.ui.case_page import CasePage
 from app.ui.context import Context
+from app.ui.faults import Faults
 from app.ui.focus_text import text_handlers
 from app.ui.generated.ui_main_window import Ui_MainWindow
 from app.ui.help import Help
+from app.ui.leaving import ask_what_to_do, ask_where, copied, may_leave
 from app.ui.menus import fill_menus
 from app.ui.opening import Opener
 from app.ui.page import Handlers, Page
@@ -25,7 +26,8 @@ from app.ui.panels.library import LibraryPage
 from app.ui.panels.notice import Notice
 from app.ui.panels.welcome import WelcomePage
 from app.ui.starting_cases import StartingCases
-from app.ui.theme import Theme, Tone
+from app.ui.store_state import StoreState
+from app.ui.theme import M, Theme, Tone
 
 _LAYOUT = "window"
 
@@ -43,33 +45,55 @@ class MainWindow(QMainWindow):
         form = self.form
         self.notice = Notice(context.theme.theme, self)
         form.bodyLayout.insertWidget(0, self.notice)
-        self._stored, self._words = QLabel(self), QLabel(self)
-        form.status.addWidget(self._stored, 1)
+        stored, self._words = QLabel(self), QLabel(self)
+        form.status.setContentsMargins(M, 0, M, 0)
+        form.status.addWidget(stored, 1)
         form.status.addPermanentWidget(self._words)
         self._opener = Opener(context.desk, self)
-        self._opener.stored.connect(self._note_stored)
-        self._opener.failed.connect(self._note_failed)
+        self._storing = StoreState(self._opener, stored, self.notice, self._sentence, context.desk.retry)
+        self.faults = Faults(self._tell_fault, self)
         self._help = Help(context, self)
         self._starting = StartingCases(context, self)
-        self._stored_at: datetime | None = None
         self._library = self._make_library()
         self._intake: IntakePage | None = None
         self._welcome: WelcomePage | None = None
         self._case: CasePage | None = None
         fill_menus(form.menus, context.actions)
+        self._routed: set[str] = set()
         for action in context.actions:
             action.triggered.connect(partial(self.perform, action.objectName()))
+            action.setEnabled(False)
         context.theme.changed.connect(self._dress)
         self.setAcceptDrops(True)
         self._restore_layout()
-        self.show_start()
+        self.start()
 
     # Pages
 
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
-        return self.form.pages.currentWidget()
+        page = self.form.pages.currentWidget()
+        assert page is not None
+        return page
+
+    def start(self) -> None:
+        """Nothing; the first page is shown, and what a person should know of the library is told."""
+        desk, left = self._context.desk, self._context.desk.left_open
+        if left is not None and desk.has(left.case_id):
+            self.open_case(left.case_id)
+            when = f"{left.stored.astimezone():%H.%M}"
+            self.notice.tell(
+                self.tr("The program was cut short. Everything stored until {time} is here.").format(time=when)
+            )
+            return
+        self.show_start()
+        if desk.read_only is not None:
+            holder = desk.read_only
+            known = AppError("library.in_use", user=holder.user, host=holder.host)
+            self.notice.tell(
+                self._context.app.messages.error(known if holder.user else AppError("library.read_only")), Tone.WARNING
+            )
 
     def show_start(self) -> None:
         """Nothing; the library is shown, or the welcome where it is empty."""
@@ -107,10 +131,11 @@ class MainWindow(QMainWindow):
             return
         self._close_case()
         self._context.desk.mark_open(case_id)
+        self._storing.follow(case_id)
         page = self._case = CasePage(self._context, session, self)
         page.back.connect(self.close_case)
-        page.said.connect(self.notice.tell)
         page.counted.connect(self._words.setText)
+        page.titled.connect(lambda _: self._retitle())
         page.handlers_changed.connect(self._refresh_actions)
         self.form.pages.addWidget(page)
         self._show(page)
@@ -137,9 +162,8 @@ class MainWindow(QMainWindow):
             self._context.desk.mark_open(None)
             self.form.pages.removeWidget(page)
             page.deleteLater()
-            self._stored.clear()
+            self._storing.follow("")
             self._words.clear()
-            self._stored_at = None
 
     def _make_library(self) -> LibraryPage:
         page = LibraryPage(self._context)
@@ -148,6 +172,7 @@ class MainWindow(QMainWindow):
         page.new_empty.connect(self.new_empty)
         page.example_wanted.connect(self.open_example)
         page.files_dropped.connect(self.show_intake)
+        page.handlers_changed.connect(self._refresh_actions)
         self.form.pages.addWidget(page)
         return page
 
@@ -180,13 +205,13 @@ class MainWindow(QMainWindow):
         of_page: Handlers = page.handlers() if isinstance(page, Page) else {}
         return {**self._own_handlers(), **of_page, **text_handlers(of_page)}
 
-    def _own_handlers(self) -> Mapping[str, Callable[[], None]]:
-        own: dict[str, Callable[[], None]] = {
+    def _own_handlers(self) -> Handlers:
+        own: dict[str, Callable[[], object]] = {
             "new_from_motion": self.show_intake,
             "new_empty": self.new_empty,
             "open_example": self.open_example,
             "search_all": self.search_all,
-            "quit": lambda: self.close() and None,
+            "quit": self.close,
             **self._help.handlers(),
         }
         if self.page is not self._library and self.page is not self._welcome:
@@ -195,8 +220,10 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         known = self._handlers()
-        for action in self._context.actions:
-            action.setEnabled(action.objectName() in known)
+        # The editor's own commands are switched by the editor.
+        self._routed |= known.keys()
+        for name in self._routed:
+            self._context.actions[name].setEnabled(name in known)
 
     def new_empty(self) -> None:
         """Nothing; a case of which nothing is known yet is stored and open."""
@@ -214,31 +241,29 @@ class MainWindow(QMainWindow):
 
     # What is told
 
+    def _sentence(self, error: AppError) -> str:
+        return self._context.app.messages.error(error)
+
     def _tell(self, error: AppError) -> None:
-        self.notice.tell(self._context.app.messages.error(error), Tone.ERROR)
+        self.notice.tell(self._sentence(error), Tone.ERROR)
 
-    def _note_stored(self, case_id: str, moment: datetime) -> None:
-        self.notice.clear("store")
-        if self._case is not None and self._case.session.case.id == case_id:
-            self._stored_at = moment
-            self._show_stored()
-
-    def _note_failed(self, _: str, error: AppError) -> None:
+    def _tell_fault(self) -> None:
         self.notice.tell(
-            self._context.app.messages.error(error),
+            self.tr("Something in the program went wrong. Your texts are stored; if it happens again, tell support."),
             Tone.ERROR,
-            cause="store",
-            offer=self.tr("Try again"),
-            act=self._context.desk.retry,
+            offer=self.tr("Copy details"),
+            act=self._copy_fault,
         )
-        self._stored.setText(self.tr("Not stored yet"))
 
-    def _show_stored(self) -> None:
-        if self._stored_at is not None:
-            self._stored.setText(self.tr("Stored {time}").format(time=f"{self._stored_at.astimezone():%H.%M}"))
+    def _copy_fault(self) -> None:
+        QGuiApplication.clipboard().setText("\n\n".join([self._help.support_details(), *self.faults.latest]))
+
+    def shown_parts(self) -> Sequence[str]:
+        """The keys of the open case's parts, each of which was shown once; none where no case is open."""
+        return self._case.show_every_part() if self._case is not None else ()
 
     def _retitle(self) -> None:
-        title = self._case.title() if self._case is not None and self.page is self._case else ""
+        title = self._case.title if self._case is not None and self._case is self.form.pages.currentWidget() else ""
         self.setWindowTitle(f"{title} — Aloitevastaus" if title else "Aloitevastaus")
 
     def _dress(self, theme: Theme) -> None:
@@ -262,7 +287,7 @@ class MainWindow(QMainWindow):
             self.form.retranslateUi(self)
             self._context.actions.retranslate()
             fill_menus(self.form.menus, self._context.actions)
-            self._show_stored()
+            self._storing.show()
             self._retitle()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -279,15 +304,27 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.show_intake(files))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing; everything is stored, and the window goes."""
+        """Nothing; everything is stored, and the window goes; it stays where a text would be lost."""
+        if self._case is not None:
+            self._case.session.flush()
+        if not may_leave(self._context.desk.flush, lambda: ask_what_to_do(self), self._copy_kept):
+            event.ignore()
+            return
         self._close_case()
-        layouts = {**self._context.preferences.value.layouts, _LAYOUT: _text(self.saveGeometry())}
-        self._context.preferences.change(layouts=layouts)
+        preferences = self._context.preferences
+        preferences.put(preferences.value.with_window(_LAYOUT, _text(self.saveGeometry())))
+        preferences.store_now()
         super().closeEvent(event)
         self.left.emit()
 
+    def _copy_kept(self) -> bool:
+        if self._case is None:
+            return False
+        case = self._case.session.case
+        return copied(case, ask_where(self, case), self._context.app.engines, self._tell)
+
     def _restore_layout(self) -> None:
-        kept = self._context.preferences.value.layouts.get(_LAYOUT)
+        kept = self._context.preferences.value.window(_LAYOUT)
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 

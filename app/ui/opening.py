@@ -1,12 +1,11 @@
 """Opens a case of the library for editing and stores each of its states; tells how storing goes, shows no window."""
 
 import time
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.case import Case, Preparer
+from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.language import Language
 from app.domain.preferences import Preferences
@@ -51,14 +50,6 @@ class Opener(QObject):
             self.failed.emit(case_id, outcome)
         else:
             self.stored.emit(case_id, outcome)
-
-
-def own_preparer(preferences: Preferences) -> Sequence[Preparer]:
-    """The person's own line among the preparers of a new case; none where no name is known yet."""
-    if not (preferences.given or preferences.family):
-        return ()
-    title = preferences.title
-    return (Preparer(preferences.given, preferences.family, title, preferences.phone, preferences.email),)
 
 
 def source_language(preferences: Preferences) -> Language:

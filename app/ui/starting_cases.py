@@ -8,7 +8,7 @@ from app.domain.case import Case
 from app.domain.errors import AppError
 from app.services.starting import EXAMPLE_ID, empty_case, example_case
 from app.ui.context import Context
-from app.ui.opening import own_preparer, source_language
+from app.ui.opening import source_language
 from app.ui.tasks import Progress
 
 
@@ -23,7 +23,7 @@ class StartingCases:
         """A case of which nothing is known but the person who prepares it and the municipality."""
         preferences, engines = self._context.preferences.value, self._context.app.engines
         profile = engines.profiles.get(preferences.profile) or next(iter(engines.profiles.values()))
-        return empty_case(profile, engines.new_id, source_language(preferences), own_preparer(preferences))
+        return empty_case(profile, engines.new_id, source_language(preferences), preferences.preparers)
 
     def example(
         self, *, opened: Callable[[str], None], made: Callable[[Case], None], failed: Callable[[AppError], None]

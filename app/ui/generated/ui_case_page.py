@@ -34,16 +34,12 @@ class Ui_CasePage(object):
         self.centreLayout.addWidget(self.parts)
 
         CasePage.setCentralWidget(self.centre)
-        self.header = QToolBar(CasePage)
-        self.header.setObjectName(u"header")
-        self.header.setMovable(False)
-        self.header.setFloatable(False)
-        CasePage.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header)
         self.strip = QToolBar(CasePage)
         self.strip.setObjectName(u"strip")
         self.strip.setMovable(False)
         self.strip.setFloatable(False)
         self.strip.setOrientation(Qt.Orientation.Vertical)
+        self.strip.setIconSize(QSize(20, 20))
         CasePage.addToolBar(Qt.ToolBarArea.RightToolBarArea, self.strip)
         self.outlineDock = QDockWidget(CasePage)
         self.outlineDock.setObjectName(u"outlineDock")
@@ -77,7 +73,6 @@ class Ui_CasePage(object):
 
     def retranslateUi(self, CasePage):
         CasePage.setWindowTitle(QCoreApplication.translate("CasePage", u"Case", None))
-        self.header.setWindowTitle(QCoreApplication.translate("CasePage", u"Case bar", None))
         self.strip.setWindowTitle(QCoreApplication.translate("CasePage", u"Panels", None))
         self.outlineDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Outline", None))
         self.findingsDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Findings", None))

@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
-    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from app.ui.models.library_table import LibraryTable
 from app.ui.panels.toast import Toast
@@ -88,6 +88,10 @@ class Ui_Library(object):
 
         self.filtersLayout.addWidget(self.shelf)
 
+        self.stageGap = QSpacerItem(8, 8, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.filtersLayout.addItem(self.stageGap)
+
         self.stageLabel = QLabel(self.filters)
         self.stageLabel.setObjectName(u"stageLabel")
         self.stageLabel.setProperty(u"textRole", u"muted")
@@ -104,6 +108,10 @@ class Ui_Library(object):
 
         self.filtersLayout.addWidget(self.stage)
 
+        self.stateGap = QSpacerItem(8, 8, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.filtersLayout.addItem(self.stateGap)
+
         self.stateLabel = QLabel(self.filters)
         self.stateLabel.setObjectName(u"stateLabel")
         self.stateLabel.setProperty(u"textRole", u"muted")
@@ -119,6 +127,10 @@ class Ui_Library(object):
         self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.filtersLayout.addWidget(self.state)
+
+        self.mineGap = QSpacerItem(8, 8, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.filtersLayout.addItem(self.mineGap)
 
         self.mine = QCheckBox(self.filters)
         self.mine.setObjectName(u"mine")
@@ -145,11 +157,12 @@ class Ui_Library(object):
         sizePolicy1.setVerticalStretch(1)
         sizePolicy1.setHeightForWidth(self.pages.sizePolicy().hasHeightForWidth())
         self.pages.setSizePolicy(sizePolicy1)
-        self.listPage = QWidget()
+        self.listPage = QFrame()
         self.listPage.setObjectName(u"listPage")
+        self.listPage.setProperty(u"card", True)
         self.listLayout = QVBoxLayout(self.listPage)
         self.listLayout.setObjectName(u"listLayout")
-        self.listLayout.setContentsMargins(0, 0, 0, 0)
+        self.listLayout.setContentsMargins(1, 4, 1, 4)
         self.table = LibraryTable(self.listPage)
         self.table.setObjectName(u"table")
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -163,6 +176,7 @@ class Ui_Library(object):
         self.table.setSortingEnabled(True)
         self.table.setWordWrap(False)
         self.table.setCornerButtonEnabled(False)
+        self.table.setProperty(u"bare", True)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().setVisible(False)
 

@@ -1,0 +1,219 @@
+"""One open case: outline, the part that is written or filled in, panels beside it; each change goes to the session."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from app.domain.case import Case
+from app.domain.parts import Spot
+from app.services.outline import key_of, outline_of
+from app.services.session import Change, Session
+from app.ui.case_docks import CaseDocks
+from app.ui.case_editor import CaseEditor
+from app.ui.case_header import CaseHeader
+from app.ui.case_panels import CasePanels
+from app.ui.case_parts import ATTACHMENTS, FACTS, QUESTIONS, STAGES, CaseParts
+from app.ui.case_texts import CaseTexts
+from app.ui.case_ways_out import WaysOut
+from app.ui.context import Context
+from app.ui.generated.ui_case_page import Ui_CasePage
+from app.ui.page import Handlers
+from app.ui.panels.attachments import AttachmentsPage
+from app.ui.panels.facts import FactsPage
+from app.ui.panels.questions import QuestionsPage
+from app.ui.panels.stages import StagesPage
+from app.ui.theme import Theme
+
+_LAYOUT = "case"
+_OUTLINE_WIDTH, _PANEL_WIDTH = 260, 360
+_ICONS = {"outline": "panel-left", "findings": "list-checks", "motion": "scroll-text", "preview": "eye"}
+
+
+class CasePage(QMainWindow):
+    """A page of the window for the case of `session`, from opening to leaving it."""
+
+    back = Signal()
+    counted = Signal(str)
+    """Words and what is left to translate, as one line for the status bar."""
+    titled = Signal(str)
+    handlers_changed = Signal()
+
+    def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.session = session
+        self._context = context
+        self.form = form = Ui_CasePage()
+        form.setupUi(self)
+        self.texts = CaseTexts(context.app.engines)
+        self._header = CaseHeader(context.theme.theme, self)
+        self.setMenuWidget(self._header)
+        self.editing = CaseEditor(context, session, self.texts, self)
+        form.centreLayout.insertWidget(0, self.editing.find)
+        self.parts = CaseParts(form.parts, session, self.editing.editor, self._makers())
+        docks = {
+            "outline": form.outlineDock,
+            "findings": form.findingsDock,
+            "motion": form.motionDock,
+            "preview": form.previewDock,
+        }
+        self.docks = CaseDocks(self, docks, form.strip)
+        self.panels = CasePanels(context, session, self.docks, self)
+        self._ways_out = WaysOut(context, session, self)
+        self._part = ""
+        self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
+        self._connect()
+        self._dress(context.theme.theme)
+        self.docks.retranslate()
+        if not self.docks.restore(context.preferences.value.window(_LAYOUT)):
+            self.resizeDocks(
+                [form.outlineDock, form.findingsDock], [_OUTLINE_WIDTH, _PANEL_WIDTH], Qt.Orientation.Horizontal
+            )
+        self._tell(session.case)
+
+    def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
+        context, session = self._context, self.session
+        return {
+            FACTS: lambda: FactsPage(context, session),
+            QUESTIONS: self._make_questions,
+            STAGES: lambda: StagesPage(context, session),
+            ATTACHMENTS: lambda: AttachmentsPage(context, session),
+        }
+
+    def _make_questions(self) -> QuestionsPage:
+        page = QuestionsPage(self._context, self.session)
+        page.wanted.connect(self.show_spot)
+        return page
+
+    def _connect(self) -> None:
+        self._header.back.connect(self.back)
+        self._header.export.connect(self._ways_out.export)
+        self._context.theme.changed.connect(self._dress)
+        self._ways_out.spot_chosen.connect(self.show_spot)
+        self.panels.spot_chosen.connect(self.show_spot)
+        self.panels.part_chosen.connect(self.show_part)
+        self.editing.editor.visited.connect(self.panels.follow)
+        self.editing.find.wanted.connect(partial(self._lead, take_keyboard=False))
+        self.editing.find.closed.connect(self._found)
+        self.editing.told.connect(self.counted)
+
+    # What is shown
+
+    @property
+    def title(self) -> str:
+        """What the case is called."""
+        return self.texts.title(self.session.case)
+
+    def show_part(self, key: str) -> None:
+        """Nothing; the part is in front and has the keyboard."""
+        self._lead(Spot(key))
+
+    def show_spot(self, spot: Spot) -> None:
+        """Nothing; the field or text at `spot` is in front and has the keyboard."""
+        self._lead(spot)
+
+    def first_part(self) -> str:
+        """The part that a person most likely comes for: the facts of a new case, else what is written first."""
+        case = self.session.case
+        if not case.description and not any(case.motion.topic[side] for side in (case.source, case.source.other)):
+            return FACTS
+        return "summary" if case.summary or case.general_answer else "description"
+
+    def show_every_part(self) -> Sequence[str]:
+        """The keys of all parts, each of which was shown once."""
+        keys = [item.key for item in outline_of(self.session.case, self.texts.wordings(self.session.case))]
+        for key in keys:
+            self._lead(Spot(key))
+        return keys
+
+    def _lead(self, spot: Spot, *, take_keyboard: bool = True) -> None:
+        page = self.parts.show(spot.part)
+        if page is self.editing.editor:
+            self.editing.editor.show_part(spot.part)
+            if take_keyboard or spot.passage:
+                self.editing.editor.show_spot(spot)
+        elif isinstance(page, FactsPage | QuestionsPage | StagesPage | AttachmentsPage):
+            page.show_spot(spot)
+        self._part = self.parts.page_key(spot.part)
+        self.panels.show_part(key_of(Spot(self._part)))
+        self.handlers_changed.emit()
+
+    def _found(self, spot: Spot | None) -> None:
+        if spot is not None:
+            self._lead(spot)
+
+    def _step(self, by: int) -> None:
+        keys = [item.key for item in outline_of(self.session.case, self.texts.wordings(self.session.case))]
+        here = keys.index(self._part) if self._part in keys else 0
+        self.show_part(keys[(here + by) % len(keys)])
+
+    # Actions
+
+    def handlers(self) -> Handlers:
+        """What can be done now, by the name of the action that asks for it."""
+        known: dict[str, Callable[[], object]] = {
+            "copy_part": self._ways_out.copy_parts,
+            "export": self._ways_out.export,
+            "find": self.editing.find.open_find,
+            "next_part": partial(self._step, 1),
+            "outline": partial(self.docks.toggle, "outline"),
+            "panels": self.docks.toggle_right,
+            "preview_full": self.panels.toggle_full_preview,
+            "previous_part": partial(self._step, -1),
+            "print": self.panels.preview.print_pages,
+            "save_pdf": self.panels.preview.save_pdf,
+        }
+        if not self.session.read_only:
+            known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
+        return known
+
+    def undo(self) -> None:
+        """Nothing; the last step is taken back, and the person is led to where it was."""
+        change = self.session.undo()
+        if change is not None:
+            self._lead(change.where)
+
+    def redo(self) -> None:
+        """Nothing; the step that was taken back last is done again, and the person is led to it."""
+        change = self.session.redo()
+        if change is not None:
+            self._lead(change.where)
+
+    # The case changes, and the page goes
+
+    def leave(self) -> None:
+        """Nothing; what fields still held is in the case, panels are remembered, nobody is listened to any more."""
+        self.session.flush()
+        preferences = self._context.preferences
+        preferences.put(preferences.value.with_window(_LAYOUT, self.docks.state()))
+        for end in self._ends:
+            end()
+        self.panels.leave()
+
+    def _changed(self, change: Change) -> None:
+        self._tell(change.after)
+        self.handlers_changed.emit()
+
+    def _tell(self, case: Case) -> None:
+        title = self.texts.title(case)
+        self._header.show_case(case, title)
+        self.titled.emit(title)
+
+    def _dress(self, theme: Theme) -> None:
+        self._header.dress(theme)
+        self.docks.dress(theme, _ICONS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing; in a narrow window the text has the room."""
+        super().resizeEvent(event)
+        self.docks.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the texts follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "docks"):
+            self.form.retranslateUi(self)
+            self.docks.retranslate()

@@ -1,0 +1,84 @@
+"""Closing while something could not be stored: asks what to do with it, so that no text is lost; stores nothing."""
+
+import json
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.domain.case import Case
+from app.domain.errors import AppError
+from app.services.ports import Engines
+
+translate = QCoreApplication.translate
+
+
+class Choice(Enum):
+    """What a person does with a text that could not be stored."""
+
+    TRY_AGAIN = auto()
+    COPY = auto()
+    STAY = auto()
+    LEAVE = auto()
+
+
+def ask_what_to_do(parent: QWidget) -> Choice:
+    """What the person chooses; staying is what Escape and closing the question mean."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(translate("Leaving", "The last changes could not be stored in the library."))
+    box.setInformativeText(translate("Leaving", "Save a copy of the case as a file, so that no text is lost."))
+    again = box.addButton(translate("Leaving", "Try again"), QMessageBox.ButtonRole.AcceptRole)
+    copy = box.addButton(translate("Leaving", "Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(translate("Leaving", "Close without storing"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("Leaving", "Keep the window open"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(again)
+    box.setEscapeButton(stay)
+    box.exec()
+    choices = ((again, Choice.TRY_AGAIN), (copy, Choice.COPY), (leave, Choice.LEAVE))
+    return next((choice for button, choice in choices if button is box.clickedButton()), Choice.STAY)
+
+
+def ask_where(parent: QWidget, case: Case) -> Path | None:
+    """The file that the person names for a copy of `case`, None where they name none."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, translate("Leaving", "Save a copy"), f"{case.id}.json", "JSON (*.json)"
+    )
+    return Path(name) if name else None
+
+
+def save_copy(case: Case, path: Path, engines: Engines) -> None:
+    """Nothing; `path` holds `case` as JSON. AppError ``export.…`` where it cannot be written."""
+    engines.replace_file(path, json.dumps(engines.case_to_json(case), ensure_ascii=False, indent=1).encode())
+
+
+def may_leave(
+    flush: Callable[[], bool],
+    ask: Callable[[], Choice],
+    copy: Callable[[], bool],
+) -> bool:
+    """Whether the window may close: all is stored (`flush`), or the person has a copy or said that it may go.
+
+    Parameters: `copy` saves one and says whether it did.
+    """
+    while not flush():
+        choice = ask()
+        if choice is Choice.STAY:
+            return False
+        if choice is Choice.LEAVE or (choice is Choice.COPY and copy()):
+            return True
+    return True
+
+
+def copied(case: Case, path: Path | None, engines: Engines, tell: Callable[[AppError], None]) -> bool:
+    """Whether `case` now stands in a file at `path`; `tell` hears why it does not."""
+    if path is None:
+        return False
+    try:
+        save_copy(case, path, engines)
+    except AppError as error:
+        tell(error)
+        return False
+    return True
