@@ -49,11 +49,14 @@ class WaysOut(QObject):
     def copy_parts(self, stage: Stage | None = None) -> None:
         """Nothing; the window that copies part by part is open, for `stage` or the one that the case stands at."""
         self._session.flush()
-        stage = stage or self._stage()
-        if stage is None:
-            return
+        context = self._context
         copier = CopyPartDialog(
-            self._session.case, stage, self._context.app.engines, self._context.theme, parent=self._window
+            self._session.case,
+            stage or self._stage(),
+            context.app.engines,
+            self._messages(),
+            context.theme,
+            self._window,
         )
         copier.finished.connect(copier.deleteLater)
         copier.show()
