@@ -26,10 +26,12 @@ def run_selftest(
     """
     folder.mkdir(parents=True, exist_ok=True)
     engines = app.engines
+    # First: it makes the application of windows, in which pictures can be painted too, but not the other way round.
+    window = list(check_window(app, folder))
     with app.open_store(folder / LIBRARY) as store:
         demo = run_demo(folder, app.example, engines, store, app.draw_pages)
         case = store.get(demo.case_id)
-        found = store.search("aloite")
+        found = store.search("aloit")
     other = [
         path
         for kind in ("html", "txt")
@@ -45,5 +47,5 @@ def run_selftest(
         "profiles": sorted(engines.profiles),
         "found": len(found),
         "genitive": {language.value: app.genitive("Lehto", language)[0] for language in Language},
-        "window": list(check_window(app, folder)),
+        "window": window,
     }
