@@ -1,6 +1,6 @@
 """What an export will write and what is not ready for it, before anything is made; derives no text, writes no file."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,13 +12,11 @@ from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parts import Spot
 from app.domain.wording import Wording
+from app.services.findings import Severity, finding_of
 from app.services.ports import Engines
 from app.services.spots import spot_of
 from app.services.transfer import file_name, file_stem
 from app.services.wanting import wanting_of
-
-GRAVE = frozenset({"part.empty", "question.missing", "topic.missing", "translation.missing", "translation.outdated"})
-"""Doubts that a person must have seen before a document leaves the house: the checks' errors A1, A2 and A8."""
 
 Changed = Callable[[Path], datetime | None]
 """When a file was written last; None where there is none."""
@@ -46,9 +44,14 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Lacking:
-    """One thing that is not ready, where it is mended, and whether a person must have seen it (`grave`)."""
+    """One thing that is not ready in the document in `language`, and the spot where it is mended.
 
-    doubt: Doubt
+    `says` is the code of its sentence, `facts` what that names; `grave` says that a person must have seen it.
+    """
+
+    language: Language
+    says: str
+    facts: Mapping[str, str]
     spot: Spot
     grave: bool
 
@@ -87,11 +90,18 @@ def plan_export(case: Case, choice: Choice, engines: Engines, changed: Changed) 
 
 def lacking_of(case: Case, wordings: Sequence[Wording], stage: Stage) -> tuple[Lacking, ...]:
     """What is not ready in the documents of `stage` in the wordings' languages, the grave first."""
-    found = [_lacking(case, stage, doubt) for wording in wordings for doubt in wanting_of(case, wording, stage)]
+    found = [
+        _lacking(case, stage, doubt, wording.language)
+        for wording in wordings
+        for doubt in wanting_of(case, wording, stage)
+    ]
     return tuple(sorted(found, key=lambda one: not one.grave))
 
 
-def _lacking(case: Case, stage: Stage, doubt: Doubt) -> Lacking:
-    facts = {name: str(value) for name, value in doubt.facts.items()}
-    spot = spot_of(case, stage, facts.get("part", "facts"), facts.get("passage", ""), Language(facts["language"]))
-    return Lacking(doubt, spot, doubt.why in GRAVE)
+def _lacking(case: Case, stage: Stage, doubt: Doubt, language: Language) -> Lacking:
+    finding = finding_of(case, stage, doubt, language)
+    if finding is not None:
+        grave = finding.severity is Severity.ERROR
+        return Lacking(language, finding.says, finding.facts, finding.spot, grave)
+    spot = spot_of(case, stage, doubt.facts["part"], doubt.facts.get("passage", ""), language)
+    return Lacking(language, f"doubt.{doubt.why}", {"field": doubt.field, **doubt.facts}, spot, grave=False)

@@ -78,6 +78,11 @@ def findings_of(case: Case, wordings: Bilingual[Wording]) -> tuple[Finding, ...]
     return tuple(sorted(found, key=place))
 
 
+def finding_of(case: Case, stage: Stage, doubt: Doubt, language: Language) -> Finding | None:
+    """The finding that a `doubt` of the document of `stage` in `language` is; None where none of these rules has it."""
+    return _finding(case, stage, doubt, language) if doubt.why in _FOUND else None
+
+
 def _in(case: Case, wording: Wording) -> Iterator[Finding]:
     handling = present_stage(case)
     if handling is None:

@@ -62,12 +62,13 @@ def test_what_is_grave_comes_first_and_leads_to_its_place():
     first, second = a_case().answers
     case = a_case(general_answer=link, answers=(replace(first, passages=(stale,)), replace(second, passages=())))
     found = plan(case)
-    assert [(one.doubt.why, one.grave) for one in found.lacking] == [
-        ("part.empty", True),
-        ("translation.outdated", True),
-        ("part.empty", True),
-        ("link.no_address", False),
+    assert [(one.language, one.says, one.grave) for one in found.lacking] == [
+        (Language.FI, "finding.empty", True),
+        (Language.SV, "finding.stale", True),
+        (Language.SV, "finding.empty", True),
+        (Language.FI, "doubt.link.no_address", False),
     ]
+    assert [one.facts.get("text") for one in found.lacking] == [None, "Det finns 1 200 platser.", None, "ohje"]
     assert [one.spot for one in found.grave] == [
         Spot("answer:2", language=Language.FI),
         Spot("answer:1", "p5", Language.SV),
@@ -78,7 +79,7 @@ def test_what_is_grave_comes_first_and_leads_to_its_place():
 def test_only_what_the_chosen_languages_lack_is_told():
     case = a_case(general_answer=(a_passage("p4", "Teksti.", ""),))
     assert plan(case, languages=(Language.FI,)).lacking == ()
-    assert [one.doubt.why for one in plan(case).grave] == ["translation.missing"]
+    assert [one.says for one in plan(case).grave] == ["finding.one_sided"]
 
 
 @pytest.mark.parametrize(

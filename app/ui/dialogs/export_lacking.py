@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from app.domain.language import Language
 from app.messages import Messages
 from app.services.export_plan import Lacking
 from app.ui.theme import Theme, Tone
 
 _NUMBER = Qt.ItemDataRole.UserRole
+LANGUAGE_NAMES = {Language.FI: "Suomi", Language.SV: "Svenska"}
+
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """The keys that choose a line."""
 
@@ -48,7 +51,8 @@ class LackingList(QObject):
         group.setFont(0, font)
         icon = theme.icon("circle-alert", Tone.ERROR) if grave else theme.icon("triangle-alert", Tone.WARNING)
         for number, one in lines:
-            sentence = self._messages().doubt(one.doubt)
+            said = self._messages().say(one.says, one.facts)
+            sentence = self.tr("{language}: {sentence}").format(language=LANGUAGE_NAMES[one.language], sentence=said)
             line = QTreeWidgetItem(group, [sentence])
             line.setIcon(0, icon)
             line.setToolTip(0, sentence)

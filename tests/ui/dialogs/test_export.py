@@ -158,10 +158,16 @@ def test_what_is_not_ready_stands_first_in_two_groups(sheet):
     grave, light = lines(dialog).items()
     assert grave[0] == "Must be seen before the export (2)"
     assert grave[1] == [
-        "A mandatory part is empty (Finnish, answer 2); write it.",
-        "A mandatory part is empty (Swedish, answer 2); write it.",
+        "Suomi: A mandatory part is empty: answer 2; write it.",
+        "Svenska: A mandatory part is empty: answer 2; write it.",
     ]
-    assert light == ("Worth a look (1)", ["The link “ohje” has no address (Finnish); add it."])
+    assert light == ("Worth a look (1)", ["Suomi: The link “ohje” has no address (Finnish); add it."])
+
+
+def test_a_twin_that_nobody_confirmed_is_only_worth_a_look(sheet):
+    passage = replace(a_passage("p4", "Teksti.", "Text."), basis=None)
+    (group,) = lines(sheet(a_case(general_answer=(passage,))))
+    assert group == "Worth a look (1)"
 
 
 def test_what_is_grave_must_be_seen_before_the_export_goes(sheet, qtbot, tmp_path):
