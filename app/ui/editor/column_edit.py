@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from app.domain.columns import Rows
 from app.ui.editor import column_commands as commands
 from app.ui.editor import column_keys as keys
+from app.ui.editor.column_caret import led_back, place_of
 from app.ui.editor.column_keys import Wish, wish_of
-from app.ui.editor.column_marks import paint_marks
+from app.ui.editor.column_marks import Marks
 from app.ui.editor.column_pending import EMPTY, with_typing
 from app.ui.editor.column_text import ColumnText
 from app.ui.editor.document import is_table
@@ -42,6 +43,7 @@ class ColumnEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.text = ColumnText(self.document(), self)
         self.text.set_look(self.palette(), self.document().defaultFont())
+        self._marks = Marks(self.document(), self)
         self._told: Rows = EMPTY
         self._urgent = False
         self._later = QTimer(self)
@@ -71,7 +73,11 @@ class ColumnEdit(QTextEdit):
         self._told = theirs
         if wanted == theirs:
             self._forget()
+        cursor = self.textCursor()
+        anchor, caret = place_of(self.text, cursor.anchor()), place_of(self.text, cursor.position())
         self.text.bring(wanted)
+        if (back := led_back(self.text, self.textCursor(), anchor, caret)) is not None:
+            self.setTextCursor(back)
         self._moved()
 
     def rows(self) -> Rows:
@@ -143,7 +149,7 @@ class ColumnEdit(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().text().color())
         painter.translate(-left, -up)
-        paint_marks(painter, self.document(), QRectF(event.rect()).translated(left, up))
+        self._marks.paint(painter, QRectF(event.rect()).translated(left, up))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -182,11 +188,16 @@ class ColumnEdit(QTextEdit):
         if is_table(cursor.block()) and not cursor.hasSelection():
             self.table_requested.emit(self.text.id_at(cursor.blockNumber()))
             return
+        last = self.text.id_at(self.document().findBlock(cursor.selectionEnd()).blockNumber())
         self._delete_selection(cursor)
+        name = self.text.id_at(cursor.blockNumber())
         if is_table(cursor.block()):
             keys.leave_table(self.text, cursor)
         else:
             keys.press_enter(self.text, cursor)
+        if last != name and not self.text.id_at(cursor.blockNumber()):
+            # Of a selection over several passages the text behind it is still the last one's.
+            self.text.ledger.ids[cursor.blockNumber()] = last
         self.setTextCursor(cursor)
 
     def _delete(self, cursor: QTextCursor, *, back: bool) -> bool:

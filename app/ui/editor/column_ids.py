@@ -1,7 +1,5 @@
 """The ids of passages beside the blocks of a document, and which blocks were touched; knows no document."""
 
-from collections.abc import Iterator, Sequence
-
 from app.domain.columns import Rows
 from app.domain.richtext import Block, Paragraph
 
@@ -81,8 +79,7 @@ class Ledger:
         return range(start, end)
 
 
-def alone(rows: Sequence[tuple[str, Block]]) -> Iterator[bool]:
-    """For each of `rows` whether it is the only one of its passage."""
-    for place, (name, _) in enumerate(rows):
-        neighbours = (rows[it][0] for it in (place - 1, place + 1) if 0 <= it < len(rows))
-        yield not name or name not in neighbours
+def alone(rows: Rows, place: int) -> bool:
+    """Whether the row at `place` is the only one of its passage."""
+    name = rows[place][0]
+    return not name or all(rows[it][0] != name for it in (place - 1, place + 1) if 0 <= it < len(rows))

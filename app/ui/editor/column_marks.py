@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
 from app.ui.editor.formatting import LISTS, Kind, Shape, read_shape
@@ -34,39 +34,56 @@ def marks(shapes: Iterable[Shape]) -> Iterator[str]:
         yield _BULLET if shape.kind is Kind.BULLET else f"{number}."
 
 
-def paint_marks(painter: QPainter, document: QTextDocument, visible: QRectF) -> None:
-    """Nothing; the marks of the list items of `document` in `visible` are painted, in its own coordinates."""
-    layout = document.documentLayout()
-    # A little above the top: the block that ends there may reach into it.
-    block = document.findBlock(max(0, layout.hitTest(QPointF(0, visible.top()), Qt.HitTestAccuracy.FuzzyHit)))
-    for item, mark in _marked(block):
-        rect = layout.blockBoundingRect(item)
-        if rect.top() > visible.bottom():
-            break
-        line = item.layout().lineAt(0)
-        if mark and line.isValid():
-            painter.setFont(document.defaultFont())
-            width = painter.fontMetrics().horizontalAdvance(mark)
-            gap = painter.fontMetrics().height() * _GAP
-            left = rect.left() if rect.left() > 0 else 0.0
-            start = item.layout().position().x() + line.x() - gap - width
-            painter.drawText(QPointF(max(left, start), item.layout().position().y() + line.y() + line.ascent()), mark)
+class Marks(QObject):
+    """The mark of every block of a document, counted anew only where a block came, went or changed its shape."""
+
+    def __init__(self, document: QTextDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._shapes: list[Shape] = []
+        self._marks: list[str] | None = None
+        document.contentsChange.connect(self._on_contents_change)
+
+    def __getitem__(self, number: int) -> str:
+        if len(self._shapes) != self._document.blockCount():
+            self._shapes = [read_shape(block) for block in _from(self._document.firstBlock())]
+            self._marks = None
+        if self._marks is None:
+            self._marks = list(marks(self._shapes))
+        return self._marks[number]
+
+    def paint(self, painter: QPainter, visible: QRectF) -> None:
+        """Nothing; the marks of the list items in `visible` are painted, in the document's own coordinates."""
+        layout = self._document.documentLayout()
+        top = layout.hitTest(QPointF(0, visible.top()), Qt.HitTestAccuracy.FuzzyHit)
+        painter.setFont(self._document.defaultFont())
+        metrics = painter.fontMetrics()
+        for block in _from(self._document.findBlock(max(0, top))):
+            place = block.layout().position()
+            if place.y() > visible.bottom():
+                break
+            line = block.layout().lineAt(0)
+            if (mark := self[block.blockNumber()]) and line.isValid():
+                right = place.x() + line.x() - metrics.height() * _GAP
+                painter.drawText(
+                    QPointF(right - metrics.horizontalAdvance(mark), place.y() + line.y() + line.ascent()), mark
+                )
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        first = self._document.findBlock(position)
+        touched: list[Shape] = []
+        for block in _from(first):
+            touched.append(read_shape(block))
+            if block.position() + block.length() > position + added:
+                break
+        start = first.blockNumber()
+        old = slice(start, start + max(0, len(touched) - self._document.blockCount() + len(self._shapes)))
+        if self._shapes[old] != touched:
+            self._shapes[old] = touched
+            self._marks = None
 
 
-def _marked(first: QTextBlock) -> Iterator[tuple[QTextBlock, str]]:
-    """`first` and every block behind it, each with its mark."""
-    start = first
-    while read_shape(start).kind in LISTS and start.previous().isValid():
-        start = start.previous()
-    number = first.blockNumber()
-
-    def blocks() -> Iterator[QTextBlock]:
-        block = start
-        while block.isValid():
-            yield block
-            block = block.next()
-
-    shapes = (read_shape(block) for block in blocks())
-    for block, mark in zip(blocks(), marks(shapes), strict=True):
-        if block.blockNumber() >= number:
-            yield block, mark
+def _from(block: QTextBlock) -> Iterator[QTextBlock]:
+    while block.isValid():
+        yield block
+        block = block.next()

@@ -55,13 +55,18 @@ def with_empty_looks(old: Rows, new: Rows) -> Rows:
 
     A passage that is empty on one side holds no blocks there, so a bullet that waits for its text is nowhere else.
     """
-    empty = {name: row for (name, row), single in zip(old, alone(old), strict=True) if single and is_blank([row])}
+    # Most blocks are the very same objects, and they need no look.
+    known = {id(block) for _, block in old}
+    waiting = [n for n, (_, block) in enumerate(new) if id(block) not in known and is_blank([block]) and alone(new, n)]
+    if not waiting:
+        return new
+    empty = {name: block for n, (name, block) in enumerate(old) if name and is_blank([block]) and alone(old, n)}
     result = list(new)
-    for place, ((name, block), single) in enumerate(zip(new, alone(new), strict=True)):
-        if single and is_blank([block]):
-            # A paragraph that has just come to be has its first id now, at the place where it had none.
-            fresh = len(old) == len(new) and not old[place][0] and is_blank([old[place][1]])
-            result[place] = (name, old[place][1] if fresh else empty.get(name, block))
+    for place in waiting:
+        name, block = new[place]
+        # A paragraph that has just come to be has its first id now, at the place where it had none.
+        fresh = len(old) == len(new) and not old[place][0] and is_blank([old[place][1]])
+        result[place] = (name, old[place][1] if fresh else empty.get(name, block))
     return tuple(result)
 
 
@@ -93,11 +98,13 @@ def _replace_text(cursor: QTextCursor, place: range, old: list[Block], new: list
     former, wanted = _flat(old), _flat(new)
     document = cursor.document()
     if not old or not new:
-        # Whole rows come or go, with the block end that parts them from the row before, or behind at the start.
-        behind = place.start == 0
+        # Rows come with the block end behind them, so that a caret at the end of the row before stays there, and go
+        # with the one before them, so that a caret in them ends up there. At either end of the text it cannot be so.
+        behind = place.start < document.blockCount() if new else place.start == 0
         former = (former + _BLOCK_END if behind else _BLOCK_END + former) if old else ""
         wanted = (wanted + _BLOCK_END if behind else _BLOCK_END + wanted) if new else ""
-        start = 0 if behind else _end_of(document, place.start - 1)
+        row = document.findBlockByNumber(place.start if behind else place.start - 1)
+        start = row.position() if behind else row.position() + row.length() - 1
     else:
         start = document.findBlockByNumber(place.start).position()
     head, tail = common_ends(former, wanted)
@@ -114,8 +121,3 @@ def _replace_text(cursor: QTextCursor, place: range, old: list[Block], new: list
 
 def _flat(blocks: list[Block]) -> str:
     return _BLOCK_END.join(map(document_text, blocks))
-
-
-def _end_of(document: QTextDocument, number: int) -> int:
-    block = document.findBlockByNumber(number)
-    return block.position() + block.length() - 1
