@@ -95,8 +95,8 @@ class Column(StrEnum):
 class LibraryQuery:
     """Which cases a list shows, and in which order; None and empty `words` leave nothing out.
 
-    `mine` are the cases that the person of the library has changed. `words` must all stand in one text of a case, the
-    last as a beginning. Cases without a date or stage stand last in either order.
+    `mine` are the cases that the person of the library has changed. `words` must all stand in one text of a case, as
+    beginnings of its words. Cases without a date or stage stand last in either order.
     """
 
     words: str = ""

@@ -108,7 +108,7 @@ class Pages:
         if query.mine:
             parts.append("key IN (SELECT case_key FROM workers WHERE who = ?)")
             values.append(self._who)
-        if expression := match_expression(typed_words(query.words)):
+        if expression := match_expression(typed_words(query.words), beginnings=True):
             self._find(expression)
             parts.append("key IN temp.found")
         return " AND ".join(parts), values

@@ -10,7 +10,7 @@ from itertools import islice
 
 from app.domain.language import Language
 from app.domain.library import SearchHit
-from app.storage.query import sought_words
+from app.storage.query import is_beginning, sought_words
 from app.storage.texts import searchable
 
 _BEFORE = 40
@@ -30,14 +30,15 @@ class StoredText:
 
 
 class Sought:
-    """The words sought, ready to be looked for in many texts."""
+    """The words sought, each as a beginning unless it is short, ready to be looked for in many texts."""
 
     def __init__(self, words: str) -> None:
-        phrases = [re.findall(f"{_WORD_SIGN}+", word) for word in sought_words(words)]
+        typed = sought_words(words)
+        phrases = [re.findall(f"{_WORD_SIGN}+", word) for word in typed]
         self._needles = [max(pieces, key=len).lower() for pieces in phrases]
         self._patterns = [
-            re.compile(_pattern(pieces, open_ended=place == len(phrases)), re.IGNORECASE)
-            for place, pieces in enumerate(phrases, 1)
+            re.compile(_pattern(pieces, open_ended=is_beginning(word) or word is typed[-1]), re.IGNORECASE)
+            for pieces, word in zip(phrases, typed, strict=True)
         ]
         self._any = re.compile("|".join(f"(?:{each.pattern})" for each in self._patterns), re.IGNORECASE)
 

@@ -48,7 +48,7 @@ _SORTS = {
     Place.READY_SV: Column.READY_SV,
     Place.CHANGED: Column.CHANGED,
 }
-_SHOWN: Mapping[int, Callable[[LibraryTexts, CaseSummary, date], str]] = {
+SHOWN: Mapping[int, Callable[[LibraryTexts, CaseSummary, date], str]] = {
     Place.TITLE: lambda texts, summary, _: texts.title(summary),
     Place.SIGNATORY: lambda texts, summary, _: texts.signatory(summary),
     Place.STAGE: lambda texts, summary, _: texts.stage(summary.stage),
@@ -58,6 +58,7 @@ _SHOWN: Mapping[int, Callable[[LibraryTexts, CaseSummary, date], str]] = {
     Place.READY_SV: lambda texts, summary, _: texts.ready(summary.listing.ready.sv),
     Place.CHANGED: lambda texts, summary, today: texts.changed(summary.changed, today),
 }
+"""What each cell says of a case, on a given day."""
 
 
 class Lists(Protocol):
@@ -183,7 +184,7 @@ class LibraryModel(QAbstractTableModel):
             return ()
 
     def _shown(self, summary: CaseSummary, column: int) -> str:
-        return _SHOWN[column](self._texts, summary, self._today())
+        return SHOWN[column](self._texts, summary, self._today())
 
     def _told(self, summary: CaseSummary, column: int) -> str:
         match column:

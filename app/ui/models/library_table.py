@@ -1,22 +1,28 @@
 """The table of cases: its keys, its columns' widths and their order as they were left; it knows no case."""
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.ui.models.library_model import Index, Place
 from app.ui.panels.readiness_bar import segments_width
 
 _WIDEST = {
-    Place.SIGNATORY: "Maximiliana Lehtonen ym.",
-    Place.STAGE: "Lautakunta__",
-    Place.MEETING: "28.10.2026__",
-    Place.DEADLINE: "28.10.2026 14 pv jäljellä_",
-    Place.CHANGED: "28.10.2026__",
+    Place.SIGNATORY: "Maximiliana Lehto ym.",
+    Place.STAGE: "Lautakunta",
+    Place.MEETING: "28.10.2026",
+    Place.DEADLINE: "28.10.2026 in 14 days",
+    Place.READY_FI: "Suomi____",
+    Place.READY_SV: "Ruotsi____",
+    Place.CHANGED: "28.10.2026",
 }
 """A text of the width that a column has at first."""
 
-_SMALLEST = 56
+_TITLE = "Koulureittien turvallisuus ja"
+"""The least of a title that is seen; a window that is narrower than that scrolls."""
+
+_MARGINS = 20
+_ARROW = 12
 
 
 class LibraryTable(QTableView):
@@ -28,19 +34,28 @@ class LibraryTable(QTableView):
         super().__init__(parent)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(_SMALLEST)
         header.setSortIndicatorClearable(False)
+        header.sectionResized.connect(self._fit_title)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._font = self.font()
 
     def lay_out(self) -> None:
         """Nothing; every column is as wide as it needs, and the titles have the rest."""
-        metrics, header = QFontMetrics(self.font()), self.horizontalHeader()
-        for place in Place:
-            if place in _WIDEST:
-                header.resizeSection(place, metrics.horizontalAdvance(_WIDEST[place]) + 8)
-        for place in (Place.READY_FI, Place.READY_SV):
-            header.resizeSection(place, segments_width() + metrics.horizontalAdvance("10/10") + 24)
-        header.setSectionResizeMode(Place.TITLE, QHeaderView.ResizeMode.Stretch)
+        metrics, header = QFontMetrics(self._font), self.horizontalHeader()
+        for place, widest in _WIDEST.items():
+            width = metrics.horizontalAdvance(widest)
+            if place in {Place.READY_FI, Place.READY_SV}:
+                width = max(width, segments_width() + metrics.horizontalAdvance("10/10"))
+            elif place is Place.CHANGED:
+                width += _ARROW
+            header.resizeSection(place, width + _MARGINS)
+        self._fit_title()
+
+    def grow(self, font: QFont) -> None:
+        """Nothing; where `font` is of another size than before, the columns are laid out for it."""
+        if font.pointSizeF() != self._font.pointSizeF():
+            self._font = font
+            self.lay_out()
 
     def keep(self) -> str:
         """The columns' widths and their order, as text that `restore` takes."""
@@ -49,7 +64,24 @@ class LibraryTable(QTableView):
     def restore(self, kept: str) -> None:
         """Nothing; columns are as `keep` found them; a text that it did not give changes nothing."""
         self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))
-        self.horizontalHeader().setSectionResizeMode(Place.TITLE, QHeaderView.ResizeMode.Stretch)
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing; the titles have the room that the other columns leave."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self, changed: int = -1) -> None:
+        if changed == Place.TITLE or self.model() is None:
+            return
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(place) for place in Place if place is not Place.TITLE)
+        least = QFontMetrics(self._font).horizontalAdvance(_TITLE) + _MARGINS
+        header.resizeSection(Place.TITLE, max(self.viewport().width() - others, least))
+
+    def row_place(self) -> tuple[int, int]:
+        """The left end of the rows and their width, in pixels of the viewport."""
+        return self.columnViewportPosition(Place.TITLE), self.horizontalHeader().length()
 
     def is_current(self, row: int) -> bool:
         """Whether the keyboard stands on `row`."""

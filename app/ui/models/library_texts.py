@@ -92,7 +92,10 @@ class LibraryTexts(QObject):
             return Due(day, self.tr("passed"), Tone.ERROR)
         if left == 0:
             return Due(day, self.tr("today"), Tone.ERROR)
-        return Due(day, self.tr("in %n day(s)", "", left), Tone.WARNING) if left <= NEAR_DAYS else Due(day)
+        if left > NEAR_DAYS:
+            return Due(day)
+        near = self.tr("tomorrow") if left == 1 else self.tr("in {days} days").format(days=left)
+        return Due(day, near, Tone.WARNING)
 
     def ready(self, ready: Readiness) -> str:
         """How many of the mandatory parts are filled, in short."""
@@ -121,7 +124,7 @@ class LibraryTexts(QObject):
 
     def shown(self, count: int) -> str:
         """How many cases the list shows."""
-        return self.tr("%n case(s)", "", count)
+        return self.tr("1 case") if count == 1 else self.tr("{count} cases").format(count=self._locale.toString(count))
 
     def _time(self, moment: datetime) -> str:
         return f"{moment.hour}{self._between}{moment:%M}"

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.domain.errors import AppError
 from app.domain.library import Shelf
@@ -54,6 +54,7 @@ class LibraryPage(QWidget):
         self._empty = EmptyState(form, theme, self._next_actions(), self)
         self._shelving = Shelving(context.desk, form.toast, self._texts, context.app, self)
         self._refresh_pause = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
+        self._search_icon = form.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._stale = True
         self._error: AppError | None = None
         self._connect()
@@ -153,6 +154,7 @@ class LibraryPage(QWidget):
         self.list.dress(theme)
         self.form.bringIn.setIcon(theme.icon("file-down", Tone.ON_ACCENT))
         self.form.newEmpty.setIcon(theme.icon("file-plus"))
+        self._search_icon.setIcon(theme.icon("search", Tone.MUTED))
         self.form.toast.dress(theme)
         self._empty.dress(theme)
 

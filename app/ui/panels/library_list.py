@@ -1,17 +1,16 @@
 """The list of cases on its page: the table with its model and cells, and which cases are selected; it changes none."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 
-from app.domain.language import Language
 from app.domain.library import CaseSummary, LibraryQuery
-from app.ui.models.library_cells import Cells, DueCells, ReadyCells, TitleCells, row_height
+from app.ui.models.library_cells import Cells, DueCells, HitLine, ReadyCells, TitleCells, row_height
 from app.ui.models.library_model import LibraryModel, Lists, Place
 from app.ui.models.library_table import LibraryTable
 from app.ui.models.library_texts import LibraryTexts
-from app.ui.theme import Theme
+from app.ui.theme import Size, Theme
 
 _MOST = 1_000
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -40,12 +39,17 @@ class CaseList(QObject):
         self.table = table
         self.model = LibraryModel(lists, texts, today, self)
         self._theme = theme
-        self._cells: Mapping[Place, Cells] = {
-            Place.TITLE: TitleCells(theme, texts, part_name, table.is_current, table),
-            Place.DEADLINE: DueCells(theme, texts, today, table),
-            Place.READY_FI: ReadyCells(theme, texts, Language.FI, table),
-            Place.READY_SV: ReadyCells(theme, texts, Language.SV, table),
+        self._hits = HitLine(theme, part_name, table.row_place)
+        kinds = {
+            Place.TITLE: TitleCells,
+            Place.DEADLINE: DueCells,
+            Place.READY_FI: ReadyCells,
+            Place.READY_SV: ReadyCells,
         }
+        self._cells = {place: kinds.get(place, Cells)(theme, texts, self._hits, today, table) for place in Place}
+        titles = self._cells[Place.TITLE]
+        assert isinstance(titles, TitleCells)
+        titles.is_current = table.is_current
         table.setModel(self.model)
         for place, cells in self._cells.items():
             table.setItemDelegateForColumn(place, cells)
@@ -64,8 +68,10 @@ class CaseList(QObject):
     def dress(self, theme: Theme) -> None:
         """Nothing; rows look as `theme` has them."""
         self._theme = theme
+        self._hits.dress(theme)
         for cells in self._cells.values():
             cells.dress(theme)
+        self.table.grow(theme.font(Size.BODY))
         self.fit()
 
     def fit(self) -> None:

@@ -68,12 +68,12 @@ class Shelving(QObject):
         many, title = len(cases), self._texts.title(cases[0])
         match shelf:
             case Shelf.DELETED:
-                one, more = self.tr("Deleted “{title}”."), self.tr("Deleted %n case(s).", "", many)
+                one, more = self.tr("Deleted “{title}”."), self.tr("Deleted {count} cases.")
             case Shelf.ARCHIVED:
-                one, more = self.tr("Archived “{title}”."), self.tr("Archived %n case(s).", "", many)
+                one, more = self.tr("Archived “{title}”."), self.tr("Archived {count} cases.")
             case Shelf.ACTIVE:
-                one, more = self.tr("Restored “{title}”."), self.tr("Restored %n case(s).", "", many)
-        return more if many > 1 else one.format(title=title)
+                one, more = self.tr("Restored “{title}”."), self.tr("Restored {count} cases.")
+        return more.format(count=many) if many > 1 else one.format(title=title)
 
     def _then(self, future: Future[Any], act: Callable[[Any], None]) -> None:
         """Has `act` called with what `future` gives, or the person told of its error, on the window's thread."""
