@@ -40,10 +40,13 @@ _MODES = {
 
 @dataclass(frozen=True, slots=True)
 class EditorTools:
-    """What an editor is handed: the look, the clipboard's forms, new ids, the window's actions, the parts' texts."""
+    """What an editor is handed: the look, new ids, the window's actions, what is known of parts.
+
+    `codec` makes the clipboard's forms of the texts of a language, and reads them.
+    """
 
     theme: ThemeKeeper
-    codec: Codec
+    codec: Callable[[Language], Codec]
     new_id: NewId
     actions: ActionTable
     texts: PartTexts

@@ -1,6 +1,6 @@
 """The two columns of a part side by side: shown, level, scrolled together, the twin lit; it edits no case."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +13,7 @@ from app.ui.editor.levelling import Leveller
 from app.ui.editor.overlay import GUTTER, Codec, PairedColumn
 from app.ui.editor.pairs import Pairs
 from app.ui.editor.stripes_gutter import Gutter
-from app.ui.theme import XL, Theme
+from app.ui.theme import XL, S, Theme
 
 READING_WIDTH = 75
 """No column is wider than so many characters."""
@@ -46,7 +46,9 @@ class ColumnPair(QObject):
     change_wanted = Signal(str)
     """A passage over whose stripe the mouse rests and that changed since it was confirmed."""
 
-    def __init__(self, hosts: Bilingual[QWidget], theme: Theme, codec: Codec, parent: QObject) -> None:
+    def __init__(
+        self, hosts: Bilingual[QWidget], theme: Theme, codec: Callable[[Language], Codec], parent: QObject
+    ) -> None:
         super().__init__(parent)
         # Each column knows the pair of both, so the pair looks at columns that come after it.
         self.columns = Bilingual(*self._made(hosts, theme, codec))
@@ -62,9 +64,11 @@ class ColumnPair(QObject):
             gutter.change_wanted.connect(self.change_wanted)
         self._connect(left, right)
 
-    def _made(self, hosts: Bilingual[QWidget], theme: Theme, codec: Codec) -> tuple[PairedColumn, PairedColumn]:
+    def _made(
+        self, hosts: Bilingual[QWidget], theme: Theme, codec: Callable[[Language], Codec]
+    ) -> tuple[PairedColumn, PairedColumn]:
         self.pairs = Pairs()
-        left, right = (PairedColumn(it, self.pairs, theme, codec, hosts[it]) for it in Language)
+        left, right = (PairedColumn(it, self.pairs, theme, codec(it), hosts[it]) for it in Language)
         self.pairs.join(left, right)
         for column in (left, right):
             layout = hosts[column.language].layout()
@@ -114,6 +118,10 @@ class ColumnPair(QObject):
         for language in Language:
             self.columns[language].viewport().update()
 
+    def level(self) -> None:
+        """Nothing; the columns are level now, whatever was being waited for."""
+        self._leveller.level_all()
+
     def flush(self) -> None:
         """Nothing; what was typed and not yet told is told."""
         for language in Language:
@@ -141,7 +149,7 @@ class ColumnPair(QObject):
         """The largest width that the column of `language` may have now."""
         column = self.columns[language]
         characters = NARROW_WIDTH if self.mode is Mode.NARROW_FI and language is Language.FI else READING_WIDTH
-        around = GUTTER + 2 * XL + column.verticalScrollBar().sizeHint().width()
+        around = GUTTER + S
         return column.fontMetrics().averageCharWidth() * characters + around
 
     def dress(self, theme: Theme) -> None:

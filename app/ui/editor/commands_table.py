@@ -36,7 +36,19 @@ def command_table(
         "link": inserts.ask_link,
         "table": inserts.ask_table,
     }
-    pairing = {
+    keys = {
+        "Shift+F4": translation.previous_untranslated,
+        "Alt+Shift+Up": translation.move_up,
+        "Alt+Shift+Down": translation.move_down,
+        "Ctrl+Alt+Left": columns.go_over,
+        "Ctrl+Alt+Right": columns.go_over,
+    }
+    pairing = _pairing(translation, inserts)
+    return CommandTable({**text, **pairing, **own}, keys, frozenset({*text, *pairing}) - _READING)
+
+
+def _pairing(translation: TranslationCommands, inserts: Inserts) -> dict[str, Callable[[], object]]:
+    return {
         "next_untranslated": translation.next_untranslated,
         "show_changes": inserts.toggle_change,
         "copy_source": translation.copy_source,
@@ -45,11 +57,3 @@ def command_table(
         "join_pairing": translation.join_pairing,
         "split_pairing": translation.split_pairing,
     }
-    keys = {
-        "Shift+F4": translation.previous_untranslated,
-        "Alt+Shift+Up": translation.move_up,
-        "Alt+Shift+Down": translation.move_down,
-        "Ctrl+Alt+Left": columns.go_over,
-        "Ctrl+Alt+Right": columns.go_over,
-    }
-    return CommandTable({**text, **pairing, **own}, keys, frozenset({*text, *pairing}) - _READING)

@@ -1,17 +1,17 @@
 """The bar that finds and replaces through all parts of a case in both languages; finding itself is `finding`'s."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QTreeWidgetItem, QWidget
 
 from app.domain.language import Language
 from app.services.finding import Match, Query, find, replaced
 from app.services.session import Change, Session
-from app.ui.editor.find_rows import MATCH_ROLE, MatchRows
+from app.ui.editor.find_list import MatchList, match_of
 from app.ui.generated.ui_find import Ui_Find
-from app.ui.theme import Size, Theme, ThemeKeeper, Tone
+from app.ui.theme import Theme, ThemeKeeper
 
 MOST = 1_000
 """More matches than these are not listed; whoever gets so many goes on typing."""
@@ -35,10 +35,9 @@ class FindPanel(QFrame):
         super().__init__(parent)
         self.form = Ui_Find()
         self.form.setupUi(self)
-        self._session, self._name = session, name
+        self._session = session
         self._matches: tuple[Match, ...] = ()
-        self._rows = MatchRows(theme.theme)
-        self.form.matches.setItemDelegate(self._rows)
+        self._list = MatchList(self.form.matches, theme.theme, name)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.timeout.connect(self.search)
@@ -78,6 +77,10 @@ class FindPanel(QFrame):
         """Nothing; the bar asks what to find and what to put in its place."""
         self._open(text, replacing=True)
 
+    @property
+    def _replacing(self) -> bool:
+        return not self.form.replacement.isHidden()
+
     def _open(self, text: str, *, replacing: bool) -> None:
         replacing = replacing and not self._session.read_only
         for widget in (
@@ -106,7 +109,7 @@ class FindPanel(QFrame):
     @property
     def current(self) -> Match | None:
         """The match at which the person is, None before going to any."""
-        return _match_of(self.form.matches.currentItem())
+        return self._list.current
 
     def search(self) -> None:
         """Nothing; the list shows what is found now."""
@@ -120,47 +123,8 @@ class FindPanel(QFrame):
         here = self.current
         found = find(self._session.case, query)
         self._matches = tuple(match for match, _ in zip(found, range(MOST), strict=False))
-        with QSignalBlocker(self.form.matches):
-            self._fill(here)
+        self._list.fill(self._matches, here, ticks=self._replacing)
         self._tell()
-
-    def _fill(self, here: Match | None) -> None:
-        """Fills the list by parts; the match at `here`, if it is still found, stays the current one."""
-        tree = self.form.matches
-        tree.clear()
-        head: QTreeWidgetItem | None = None
-        part = ""
-        for match in self._matches:
-            if head is None or match.spot.part != part:
-                part = match.spot.part
-                head = QTreeWidgetItem(tree, [self._name(part)])
-                head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                head.setForeground(0, self._rows.theme.color(Tone.MUTED))
-                head.setFont(0, self._rows.theme.font(Size.CAPTION))
-                head.setExpanded(True)
-            row = QTreeWidgetItem(head)
-            row.setData(0, MATCH_ROLE, match)
-            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, match.context)
-            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            row.setToolTip(0, match.context)
-            if here is not None and match.spot == here.spot:
-                tree.setCurrentItem(row)
-        self._tick()
-
-    def _tick(self) -> None:
-        """Each match has a tick while something is being replaced."""
-        replacing = not self.form.replacement.isHidden()
-        for row in self._items():
-            row.setData(0, Qt.ItemDataRole.CheckStateRole, Qt.CheckState.Checked if replacing else None)
-            flags = row.flags() | Qt.ItemFlag.ItemIsUserCheckable
-            row.setFlags(flags if replacing else flags & ~Qt.ItemFlag.ItemIsUserCheckable)
-
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        """The rows of matches, in their order."""
-        heads = map(self.form.matches.topLevelItem, range(self.form.matches.topLevelItemCount()))
-        for head in heads:
-            if head is not None:
-                yield from filter(None, map(head.child, range(head.childCount())))
 
     def go_next(self) -> None:
         """Nothing; the person is led to the next match, from the last to the first."""
@@ -173,7 +137,7 @@ class FindPanel(QFrame):
     def _go(self, step: int) -> None:
         if self._searching.isActive():
             self.search()
-        rows = list(self._items())
+        rows = self._list.rows()
         if not rows or not self.isVisible():
             return
         current = self.form.matches.currentItem()
@@ -198,23 +162,19 @@ class FindPanel(QFrame):
         end = match.spot.start + len(replacement)
         while place < len(self._matches) and _inside(self._matches[place], match, end):
             place += 1
-        rows = list(self._items())
+        rows = self._list.rows()
         if rows:
             self.form.matches.setCurrentItem(rows[place % len(rows)])
 
     def replace_ticked(self) -> None:
         """Nothing; every ticked match is replaced, which one undo takes back."""
         self._session.flush()
-        edit = replaced(self._session.case, self._ticked(), self.form.replacement.text())
+        edit = replaced(self._session.case, self._list.ticked(), self.form.replacement.text())
         self._session.apply(edit)
         self.search()
 
-    def _ticked(self) -> tuple[Match, ...]:
-        rows = (row for row in self._items() if row.checkState(0) is Qt.CheckState.Checked)
-        return tuple(match for match in map(_match_of, rows) if match is not None)
-
     def _chosen(self, row: QTreeWidgetItem | None) -> None:
-        if (match := _match_of(row)) is not None:
+        if (match := match_of(row)) is not None:
             self.wanted.emit(match.spot)
         self._tell()
 
@@ -229,9 +189,7 @@ class FindPanel(QFrame):
             self._searching.start(_CHANGE_MS)
 
     def _preview(self) -> None:
-        replacing = not self.form.replacement.isHidden()
-        self._rows.replacement = self.form.replacement.text() if replacing else None
-        self.form.matches.viewport().update()
+        self._list.preview(self.form.replacement.text() if self._replacing else None)
         self._tell()
 
     def _tell(self) -> None:
@@ -247,7 +205,7 @@ class FindPanel(QFrame):
         self.form.told.setText(told)
         self.form.told.setVisible(bool(told))
         self.form.matches.setVisible(count > 0)
-        ticked = len(self._ticked())
+        ticked = len(self._list.ticked())
         self.form.replaceAll.setText(self.tr("Replace %n ticked", "", ticked))
         self.form.replaceAll.setEnabled(ticked > 0)
         self.form.replaceOne.setEnabled(count > 0)
@@ -256,14 +214,13 @@ class FindPanel(QFrame):
 
     def dress(self, theme: Theme) -> None:
         """Nothing; icons and rows are in the colours of `theme`."""
-        self._rows.theme = theme
+        self._list.dress(theme)
         for button, icon in (
             (self.form.previous, "chevron-up"),
             (self.form.next, "chevron-down"),
             (self.form.close, "x"),
         ):
             button.setIcon(theme.icon(icon))
-        self.form.matches.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nothing; Esc closes the bar."""
@@ -280,11 +237,6 @@ class FindPanel(QFrame):
             self.form.retranslateUi(self)
             self.form.language.setCurrentIndex(chosen)
             self.search()
-
-
-def _match_of(row: QTreeWidgetItem | None) -> Match | None:
-    match = row.data(0, MATCH_ROLE) if row is not None else None
-    return match if isinstance(match, Match) else None
 
 
 def _inside(one: Match, gone: Match, end: int) -> bool:

@@ -1,7 +1,6 @@
 """Keeps the paired passages of two columns level by the bottom margins of their blocks; changes no text and no id."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
@@ -12,7 +11,7 @@ Pairs = Sequence[tuple[int, int]]
 Base = Callable[[QTextBlock], float]
 """The bottom margin that a block has by its kind."""
 
-_ENOUGH = 0.25
+_ENOUGH = 0.02
 _RESIZE_MS = 40
 
 
@@ -56,7 +55,9 @@ class Leveller(QObject):
     def clear(self) -> None:
         """Nothing; every block has its own margin, as where a column stands alone."""
         for document in self._documents:
-            _write(document, range(document.blockCount()), self._base, 0.0)
+            _write(
+                document, {n: self._base(it) for n, it in enumerate(_blocks(document, range(document.blockCount())))}
+            )
             _write_foot(document, self.foot)
 
     def _left_touched(self, position: int, _removed: int, added: int) -> None:
@@ -92,45 +93,45 @@ class Leveller(QObject):
     def _level(self, segments: range) -> None:
         """Levels the given segments: number 0 is what stands before the first pair, number n follows pair n - 1."""
         pairs = self._pairs()
-        if any(pair[side] >= self._documents[side].blockCount() for pair in pairs for side in (0, 1)):
+        counts = tuple(document.blockCount() for document in self._documents)
+        if any(start >= count for pair in pairs[-1:] for start, count in zip(pair, counts, strict=True)):
             # A pair that is being taken apart: the one who does it asks for all again.
             self.level_later()
             return
-        bounds = [(0, 0), *pairs, (self._documents[0].blockCount(), self._documents[1].blockCount())]
-        stretches = list(pairwise(bounds))
+        bounds = [(0, 0), *pairs, (counts[0], counts[1])]
+        # All is read before anything is written: each reading after a change would lay the text out anew.
+        wanted: tuple[dict[int, float], dict[int, float]] = ({}, {})
         for number in segments:
-            self._level_segment(*stretches[number])
-        self._level_ends(stretches[-1])
+            for side, margins in enumerate(self._levelled(bounds[number], bounds[number + 1])):
+                wanted[side].update(margins)
+        for document, margins in zip(self._documents, wanted, strict=True):
+            _write(document, margins)
+        self._level_ends()
 
-    def _level_segment(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        blocks = [range(start[side], end[side]) for side in (0, 1)]
-        heights = [self._height(side, blocks[side]) for side in (0, 1)]
-        target = max(heights)
-        for side in (0, 1):
-            if blocks[side] and end[side] < self._documents[side].blockCount():
-                _write(self._documents[side], blocks[side], self._base, target - heights[side])
-            else:
-                _write(self._documents[side], blocks[side], self._base, 0.0)
+    def _levelled(self, start: tuple[int, int], end: tuple[int, int]) -> tuple[dict[int, float], dict[int, float]]:
+        """The bottom margin that each block of one segment should have, on both sides."""
+        wanted: tuple[dict[int, float], dict[int, float]] = ({}, {})
+        heights = [0.0, 0.0]
+        for side, document in enumerate(self._documents):
+            extra = 0.0
+            for block in _blocks(document, range(start[side], end[side])):
+                wanted[side][block.blockNumber()] = self._base(block)
+                if block.next().isValid():
+                    extra += block.blockFormat().bottomMargin() - self._base(block)
+            heights[side] = _reach(document, start[side], end[side]) - extra
+        # The last bottom margin of a document counts for nothing: the room below it is the frame's.
+        if all(end[side] < document.blockCount() for side, document in enumerate(self._documents)):
+            for side in (0, 1):
+                if wanted[side]:
+                    wanted[side][end[side] - 1] += max(heights) - heights[side]
+        return wanted
 
-    def _level_ends(self, last: tuple[tuple[int, int], tuple[int, int]]) -> None:
-        """The last bottom margin counts for nothing: the room below it is the frame's."""
-        start, end = last
-        heights = [self._height(side, range(start[side], end[side])) for side in (0, 1)]
-        for side in (0, 1):
-            _write_foot(self._documents[side], self.foot + max(heights) - heights[side])
-
-    def _height(self, side: int, numbers: range) -> float:
-        """What `numbers` take up with their own margins, to the first line of the block that follows them."""
-        document = self._documents[side]
-        layout = document.documentLayout()
-        height = 0.0
-        for block in _blocks(document, numbers):
-            height += layout.blockBoundingRect(block).height()
-            following = block.next()
-            if following.isValid():
-                # Margins that meet collapse to the larger one.
-                height += max(self._base(block), following.blockFormat().topMargin())
-        return height
+    def _level_ends(self) -> None:
+        """Both documents end at the same height."""
+        feet = [document.rootFrame().frameFormat().bottomMargin() for document in self._documents]
+        heights = [document.size().height() - foot for document, foot in zip(self._documents, feet, strict=True)]
+        for document, height in zip(self._documents, heights, strict=True):
+            _write_foot(document, self.foot + max(heights) - height)
 
 
 def _blocks(document: QTextDocument, numbers: range) -> Iterator[QTextBlock]:
@@ -140,20 +141,38 @@ def _blocks(document: QTextDocument, numbers: range) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _write(document: QTextDocument, numbers: range, base: Base, more: float) -> None:
-    """Gives the blocks their own margins, the last one `more`; tells nobody, because no text has changed."""
-    for block in _blocks(document, numbers):
-        wanted = base(block)
-        if more and block.blockNumber() == numbers[-1]:
-            following = block.next()
-            wanted = max(wanted, following.blockFormat().topMargin() if following.isValid() else 0.0) + more
-        if abs(block.blockFormat().bottomMargin() - wanted) > _ENOUGH:
-            look = QTextBlockFormat()
-            look.setBottomMargin(wanted)
-            # With signals on, assistive technology would hear of paragraphs taken out and put in again.
-            blocked = document.blockSignals(True)  # noqa: FBT003 - Qt's own
-            QTextCursor(block).mergeBlockFormat(look)
-            document.blockSignals(blocked)
+def _reach(document: QTextDocument, start: int, end: int) -> float:
+    """How far it is from the top of block `start` to that of block `end`; 0 where there is no block `end`.
+
+    Blocks have no margin above, so margins never collapse; the height of lines is the layout's own affair.
+    """
+    layout = document.documentLayout()
+    if start >= end or end >= document.blockCount():
+        return 0.0
+    first, following = document.findBlockByNumber(start), document.findBlockByNumber(end)
+    return layout.blockBoundingRect(following).top() - layout.blockBoundingRect(first).top()
+
+
+def _write(document: QTextDocument, margins: Mapping[int, float]) -> None:
+    """Gives the blocks these bottom margins; tells nobody, because no text has changed."""
+    changes = []
+    for number, margin in margins.items():
+        block = document.findBlockByNumber(number)
+        if abs(block.blockFormat().bottomMargin() - margin) > _ENOUGH:
+            changes.append((block, margin))
+    if not changes:
+        return
+    # With signals on, assistive technology would hear of paragraphs taken out and put in again.
+    blocked = document.blockSignals(True)  # noqa: FBT003 - Qt's own
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
+    for block, margin in changes:
+        look = QTextBlockFormat()
+        look.setBottomMargin(margin)
+        edit.setPosition(block.position())
+        edit.mergeBlockFormat(look)
+    edit.endEditBlock()
+    document.blockSignals(blocked)
 
 
 def _write_foot(document: QTextDocument, foot: float) -> None:

@@ -1,0 +1,133 @@
+"""Pairs stand level, whatever is typed: first, last and unpaired paragraphs, wraps, Enter, joins, another width."""
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.richtext import Bullet, Subheading, Table, paragraph, plain
+from tests.builders import a_passage
+from tests.ui.editor.editors import LONG, Bench, missing, tops
+from tests.ui.typing import press, type_text
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def level(bench: Bench) -> bool:
+    """Whether every pair begins at the same height, and both documents end at the same one."""
+    ends = [column.document().size().height() for column in (bench.fi, bench.sv)]
+    return tops(bench.fi) == pytest.approx(tops(bench.sv), abs=0.5) and ends[0] == pytest.approx(ends[1], abs=1.5)
+
+
+def of_all_kinds() -> tuple:
+    table = Table(((plain("a"), plain("b")), (plain("c"), plain(LONG))), 1, "Otsikko")
+    return (
+        a_passage("p1", LONG * 3, "Kort."),
+        missing("p2", LONG),
+        a_passage("p3", (Subheading(plain("Väliotsikko")),), (Subheading(plain("Mellanrubrik " * 8)),)),
+        a_passage("p4", (Bullet(plain("yksi")), Bullet(plain("kaksi"))), (Bullet(plain("ett, två")),)),
+        a_passage("p5", (table,), (paragraph("En tabell."),)),
+        a_passage("p6", "Loppu.", LONG * 2),
+    )
+
+
+def test_pairs_of_every_kind_are_level_when_a_part_is_shown(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    assert tops(bench.fi)[1] > 60
+    assert level(bench)
+
+
+@pytest.mark.parametrize("id", ["p1", "p2", "p3", "p6"])
+@pytest.mark.parametrize("side", ["fi", "sv"])
+def test_pairs_are_level_at_every_key_that_may_wrap_a_line(qtbot: QtBot, id: str, side: str):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    column = bench.fi if side == "fi" else bench.sv
+    bench.put(column, id)
+    for number in range(120):
+        type_text(column, "sanoja "[number % 7])
+        assert level(bench), number
+    for number in range(120):
+        press(column, Qt.Key.Key_Backspace)
+        assert level(bench), number
+
+
+def test_pairs_are_level_again_after_enter_and_a_join(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    for name in ("p1", "p2", "p6"):
+        bench.put(bench.fi, name, 5)
+        press(bench.fi, Qt.Key.Key_Return, text="\r")
+        bench.settle()
+        assert level(bench)
+        press(bench.fi, Qt.Key.Key_Backspace)
+        bench.settle()
+        assert level(bench)
+
+
+def test_a_new_paragraph_is_level_before_its_pair_is_known(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    bench.fi.rows_changed.disconnect()
+    bench.put(bench.fi, "p1", len(LONG))
+    press(bench.fi, Qt.Key.Key_Return, text="\r")
+    assert bench.fi.document().blockCount() == bench.sv.document().blockCount() + 2
+    assert level(bench)
+
+
+def test_pairs_are_level_in_every_width(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    for width in (700, 1300, 820):
+        bench.window.resize(width, 600)
+        bench.level()
+        assert level(bench)
+    bench.do("columns_narrow")
+    bench.level()
+    assert level(bench)
+
+
+def test_the_columns_are_levelled_by_themselves_after_a_resize(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    bench.window.resize(640, 600)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: level(bench))
+
+
+def test_a_column_alone_has_no_gaps(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    wide = bench.sv.document().size().height()
+    bench.do("columns_sv")
+    assert bench.sv.document().size().height() < wide - 60
+    bench.do("columns_both")
+    bench.level()
+    assert level(bench)
+
+
+def test_pairs_are_level_through_any_editing(qtbot: QtBot):
+    random = Random(7)
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    for step in range(150):
+        column = random.choice((bench.fi, bench.sv))
+        passage = random.choice(bench.passages)
+        bench.put(column, passage.id, random.randrange(12))
+        match random.randrange(6):
+            case 0:
+                press(column, Qt.Key.Key_Return, text="\r")
+            case 1:
+                press(column, Qt.Key.Key_Backspace)
+            case 2:
+                column.make_bullets()
+            case 3:
+                bench.editor.translation.move(passage.id, random.randrange(len(bench.passages)))
+            case 4 if bench.session.undo_name:
+                bench.session.undo()
+            case _:
+                type_text(column, LONG)
+        bench.settle()
+        assert level(bench), step
