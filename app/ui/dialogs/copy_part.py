@@ -14,11 +14,13 @@ from app.domain.language import Bilingual, Language
 from app.domain.wording import Wording
 from app.messages import Messages
 from app.services.ports import Engines
-from app.ui.dialogs.copy_part_model import NAMES, PartsModel
+from app.ui.dialogs.copy_part_model import PartsModel
 from app.ui.dialogs.copy_part_rows import Cell, PartRow, is_copied, next_cell, part_rows
+from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.editor.mime import put_clip
 from app.ui.generated.ui_copy_part import Ui_CopyPart
 from app.ui.notices import Notices
+from app.ui.panels.derived_names import stage_names
 from app.ui.theme import ThemeKeeper, Tone
 
 WINDOWS_RTF = 'application/x-qt-windows-mime;value="Rich Text Format"'
@@ -170,7 +172,7 @@ class CopyPartDialog(QDialog):
         self._copied[row.key, cell.language] = clip
         self._model.check(row.key, cell.language)
         name = self.tr("On the clipboard: {part} ({language}).")
-        self._show_state(name.format(part=self._model.title(cell), language=NAMES[cell.language]))
+        self._show_state(name.format(part=self._model.title(cell), language=LANGUAGE_NAMES[cell.language]))
         return True
 
     def _restart(self) -> None:
@@ -208,16 +210,11 @@ class CopyPartDialog(QDialog):
             self._show_state()
 
     def _fill_stages(self, stages: tuple[Stage, ...]) -> None:
-        names = {
-            Stage.COMMITTEE: self.tr("Committee"),
-            Stage.BOARD: self.tr("Board"),
-            Stage.COUNCIL: self.tr("Council"),
-        }
         box = self.form.stage
         with QSignalBlocker(box):
             box.clear()
             for stage in stages:
-                box.addItem(names[stage], stage.value)
+                box.addItem(stage_names()[stage], stage.value)
             box.setCurrentIndex(stages.index(self._stage) if self._stage in stages else -1)
 
     def _part_name(self, key: str) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QIcon
 
 from app.domain.language import Language
 from app.ui.dialogs.copy_part_rows import Cell, PartRow, is_copied
+from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.theme import ThemeKeeper, Tone
 
 COLUMNS = (Language.FI, Language.SV)
-NAMES = {Language.FI: "Suomi", Language.SV: "Svenska"}
 
 _Index = QModelIndex | QPersistentModelIndex
 _INDENT = "\u2003"
@@ -97,5 +97,5 @@ class PartsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """The language of a column, by its own name."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return NAMES[COLUMNS[section]]
+            return LANGUAGE_NAMES[COLUMNS[section]]
         return None

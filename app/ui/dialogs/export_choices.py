@@ -12,6 +12,7 @@ from app.domain.handling import Stage
 from app.domain.language import Language
 from app.services.export_plan import Choice
 from app.ui.generated.ui_export import Ui_Export
+from app.ui.panels.derived_names import stage_names
 from app.ui.theme import Theme
 
 WORD = "docx"
@@ -131,17 +132,12 @@ class ExportChoices(QObject):
 
     def retranslate(self) -> None:
         """Nothing; the names of stages and formats are in the language that the window speaks now."""
-        stages = {
-            Stage.COMMITTEE: self.tr("Committee"),
-            Stage.BOARD: self.tr("Board"),
-            Stage.COUNCIL: self.tr("Council"),
-        }
         formats = {
             WORD: self.tr("Word document (.docx)"),
             "html": self.tr("Web page (.html)"),
             "txt": self.tr("Plain text (.txt)"),
         }
-        _fill(self._form.stage, {stage.value: stages[stage] for stage in self._stages}, self._stage or "")
+        _fill(self._form.stage, {stage.value: stage_names()[stage] for stage in self._stages}, self._stage or "")
         _fill(self._form.format, formats, self._format)
         self._form.stage.setEnabled(bool(self._stages))
         self._show_more()

@@ -1,19 +1,19 @@
 """The list of what is not ready for an export, the grave first; Enter or a click on a line leads to its place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
-from app.domain.language import Language
 from app.messages import Messages
 from app.services.export_plan import Lacking
+from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.theme import Theme, Tone
 
+_LONGEST_QUOTATION = 40
 _NUMBER = Qt.ItemDataRole.UserRole
-LANGUAGE_NAMES = {Language.FI: "Suomi", Language.SV: "Svenska"}
-
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """The keys that choose a line."""
 
@@ -51,7 +51,7 @@ class LackingList(QObject):
         group.setFont(0, font)
         icon = theme.icon("circle-alert", Tone.ERROR) if grave else theme.icon("triangle-alert", Tone.WARNING)
         for number, one in lines:
-            said = self._messages().say(one.says, one.facts)
+            said = self._messages().say(one.says, _shorter(one.facts))
             sentence = self.tr("{language}: {sentence}").format(language=LANGUAGE_NAMES[one.language], sentence=said)
             line = QTreeWidgetItem(group, [sentence])
             line.setIcon(0, icon)
@@ -69,3 +69,9 @@ class LackingList(QObject):
             self._chosen(self._tree.currentItem())
             return True
         return super().eventFilter(watched, event)
+
+
+def _shorter(facts: Mapping[str, str]) -> Mapping[str, str]:
+    """`facts` with a quotation so short that what is wrong with it is still in view."""
+    text = facts.get("text", "")
+    return {**facts, "text": shorten(text, _LONGEST_QUOTATION, placeholder="…")} if text else facts

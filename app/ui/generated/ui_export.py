@@ -25,7 +25,7 @@ class Ui_Export(object):
     def setupUi(self, Export):
         if not Export.objectName():
             Export.setObjectName(u"Export")
-        Export.resize(640, 560)
+        Export.resize(760, 560)
         self.outer = QVBoxLayout(Export)
         self.outer.setSpacing(12)
         self.outer.setObjectName(u"outer")

@@ -15,8 +15,10 @@ from app.domain.parts import Spot
 from app.messages import Messages
 from app.services.ports import Engines
 from app.services.spots import places_of, spot_of
+from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.generated.ui_preview import Ui_Preview
 from app.ui.notices import Notices
+from app.ui.panels.derived_names import stage_names
 from app.ui.panels.preview_paper import AskFile, AskPrinter, PreviewPaper, ask_pdf
 from app.ui.panels.preview_sheets import Wanted, made, pdf_name, stages_of
 from app.ui.preview.geometry import STEPS
@@ -27,9 +29,6 @@ from app.ui.theme import ThemeKeeper, Tone
 
 PAUSE = 400
 """Milliseconds without a change after which the pages are laid out anew."""
-
-LANGUAGE_NAMES = {Language.FI: "Suomi", Language.SV: "Svenska"}
-"""A language is called by its own name, whatever the window speaks."""
 
 
 class PreviewPanel(QWidget):
@@ -142,8 +141,7 @@ class PreviewPanel(QWidget):
             self._wanted = Wanted(stages[-1], case.source)
         elif self._wanted.stage not in stages:
             self._wanted = replace(self._wanted, stage=stages[-1])
-        names = self._stage_names()
-        _fill(self.form.stage, [(names[stage], stage) for stage in stages], self._wanted and self._wanted.stage)
+        _fill(self.form.stage, [(stage_names()[stage], stage) for stage in stages], self._wanted and self._wanted.stage)
         _fill(
             self.form.language,
             [(name, it) for it, name in LANGUAGE_NAMES.items()],
@@ -268,13 +266,6 @@ class PreviewPanel(QWidget):
         _fill(self.form.zoom, [(self.tr("Fit width"), None), *scales], self.form.pages.zoom)
         self._offer(self._case)
         self._show_page()
-
-    def _stage_names(self) -> dict[Stage, str]:
-        return {
-            Stage.COMMITTEE: self.tr("Committee"),
-            Stage.BOARD: self.tr("Board"),
-            Stage.COUNCIL: self.tr("Council"),
-        }
 
     def _dress(self) -> None:
         theme, form = self._theme.theme, self.form
