@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QHideEvent,
@@ -114,7 +114,8 @@ class IntakePage(DropPage):
 
     def paste(self) -> None:
         """Nothing; what the clipboard holds is read: copied files, or text."""
-        data = QGuiApplication.clipboard().mimeData()
+        # An empty clipboard has no data at all on some platforms, whatever Qt's types promise.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         files = local_files(data)
         if files:
             self.open_files(files)

@@ -1,6 +1,6 @@
 """One field of a draft in one widget: shows its value, reads what a person writes, says what it cannot read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -108,20 +108,23 @@ class ChoiceEntry(QObject):
         self.widget = widget
         self.field = field
         self._change = change
+        # Beside the list, for Qt would hand an enumeration's value back as a mere text.
+        self._values: list[object] = []
         widget.activated.connect(self._chosen)
 
     def show(self, draft: MotionDraft) -> None:
         """Nothing; the value is chosen."""
-        self.widget.setCurrentIndex(self.widget.findData(self.field.value(draft)))
+        value = self.field.value(draft)
+        self.widget.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
-    def offer(self, choices: list[tuple[str, Any]]) -> None:
-        """Nothing; the list offers `choices`, words and value of each, and what was chosen still is."""
-        chosen = self.widget.currentData()
+    def offer(self, choices: Sequence[tuple[str, object]]) -> None:
+        """Nothing; the list offers `choices`, words and value of each, and the same place is chosen as before."""
+        place = self.widget.currentIndex()
         self.widget.clear()
-        for words, value in choices:
-            self.widget.addItem(words, value)
-        self.widget.setCurrentIndex(self.widget.findData(chosen))
+        self.widget.addItems([words for words, _ in choices])
+        self._values = [value for _, value in choices]
+        self.widget.setCurrentIndex(place)
 
     def _chosen(self, place: int) -> None:
-        value = self.widget.itemData(place)
+        value = self._values[place]
         self._change(lambda draft: self.field.put(draft, value), self.field.key, "")

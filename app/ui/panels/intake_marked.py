@@ -49,8 +49,9 @@ class MarkedText(QTextEdit):
         """Nothing; the text of `source` is shown, nothing marked in it yet."""
         self._theme = theme
         self.margin.dress(theme)
+        # Laying out tells of each new height, and the old places are not in the new text.
+        self._recognised, self.map = (), None
         self.map = lay(source, self.document(), theme, self.tr("Page {number}"))
-        self._recognised = ()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
         self._tint()

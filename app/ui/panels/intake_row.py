@@ -22,15 +22,15 @@ class SentenceRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Nothing; the sentence is drawn on the ground of its state."""
-        state = option.state  # type: ignore[attr-defined]
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        box: QRect = option.rect
         painter.save()
         ground = self._tone(state, index.row())
         if ground is not None:
             painter.fillRect(box, self.theme.color(ground))
         inner = box.adjusted(S, XS, -S, -XS)
         number = self._number_width(index)
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)
         painter.setPen(self.theme.color(Tone.MUTED))
         painter.drawText(inner, _WRAPPED, f"{index.row() + 1}.")
         painter.setPen(self.theme.color(Tone.TEXT))
@@ -48,17 +48,19 @@ class SentenceRow(QStyledItemDelegate):
         return Tone.HOVER if state & QStyle.StateFlag.State_MouseOver else None
 
     def _number_width(self, index: Index) -> int:
-        font = self.parent().font() if isinstance(self.parent(), QWidget) else self.theme.font()
         count = max(index.model().rowCount(), 9)
-        return QFontMetrics(font).horizontalAdvance(f"{count}. ") + XS
+        return self._metrics().horizontalAdvance(f"{count}. ") + XS
+
+    def _metrics(self) -> QFontMetrics:
+        view = self.parent()
+        return QFontMetrics(view.font() if isinstance(view, QWidget) else self.theme.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the view and as high as the sentence."""
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()  # type: ignore[attr-defined]
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         room = max(60, width - 2 * S - self._number_width(index))
-        metrics = QFontMetrics(view.font() if isinstance(view, QWidget) else self.theme.font())
-        box = metrics.boundingRect(QRect(0, 0, room, 100_000), _WRAPPED, str(index.data()))
+        box = self._metrics().boundingRect(QRect(0, 0, room, 100_000), _WRAPPED, str(index.data()))
         return QSize(width, box.height() + 2 * XS)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002 - Qt's
@@ -76,10 +78,11 @@ class SentenceRow(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the key was taken: Esc leaves the sentence as it was, Tab and Enter keep what was written."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        # Qt's own filter would leave Enter to a field of several lines as a new line.
-        if pressed and isinstance(watched, GrowingText) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return False
+        if isinstance(event, QKeyEvent) and isinstance(watched, GrowingText):
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            # Qt's own filter would leave Enter to a field of several lines as a new line.
+            if entered and event.type() == QEvent.Type.KeyPress:
+                return False
         return super().eventFilter(watched, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -90,9 +93,9 @@ class SentenceRow(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing; the model was offered what the person wrote."""
         if isinstance(editor, GrowingText):
-            model.setData(QModelIndex(index), editor.content())
+            model.setData(model.index(index.row(), 0), editor.content())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
         """Nothing; the field lies over the sentence."""
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         editor.setGeometry(QRect(box.left(), box.top(), box.width(), max(box.height(), editor.height())))

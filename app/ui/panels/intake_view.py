@@ -238,8 +238,8 @@ class IntakeView(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether a key was taken: Delete on a file's tab takes the file out."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(watched, QTabBar) and event.key() == Qt.Key.Key_Delete:
-            watched.tabCloseRequested.emit(watched.currentIndex())
+        delete = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete
+        if delete and event.type() == QEvent.Type.KeyPress:
+            self.form.files.tabCloseRequested.emit(self.form.files.currentIndex())
             return True
         return super().eventFilter(watched, event)
