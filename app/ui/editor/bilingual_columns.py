@@ -96,22 +96,22 @@ class ColumnPair(QObject):
 
     def show(self, passages: Sequence[Passage]) -> None:
         """Nothing; the columns show `passages` of another part from its beginning."""
-        self.pairs.show(passages)
-        for language in Language:
-            self.columns[language].set_rows(column_of(passages, language))
-        self.pairs.show(passages)
-        self._settle()
+        with self._leveller.held():
+            for language in Language:
+                self.columns[language].set_rows(column_of(passages, language))
+            self.pairs.show(passages)
+        self._leveller.level_all()
+        self._redraw()
 
     def patch(self, passages: Sequence[Passage]) -> None:
         """Nothing; the columns read `passages`, touched only where they differ from what they read."""
-        self.pairs.show(passages)
-        for language in Language:
-            self.columns[language].patch(column_of(passages, language))
-        self.pairs.show(passages)
-        self._settle()
+        with self._leveller.held():
+            for language in Language:
+                self.columns[language].patch(column_of(passages, language))
+            self.pairs.show(passages)
+        self._redraw()
 
-    def _settle(self) -> None:
-        self._leveller.level_all()
+    def _redraw(self) -> None:
         self.light_twin()
         for gutter in self._gutters:
             gutter.update()

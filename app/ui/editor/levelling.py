@@ -1,6 +1,8 @@
 """Keeps the paired passages of two columns level by the bottom margins of their blocks; changes no text and no id."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
@@ -31,15 +33,16 @@ class Leveller(QObject):
         self.foot = 0.0
         self.enabled = True
         self._dirty: list[tuple[int, int] | None] = [None, None]
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_RESIZE_MS)
-        self._later.timeout.connect(self.level_all)
+        self._counts = [left.blockCount(), right.blockCount()]
+        self._holding = False
+        self._later = _single_shot(self, _RESIZE_MS, self.level_all)
+        # Writing a foot lays the whole document out anew, and it is seen only at the very end.
+        self._feet_later = _single_shot(self, _RESIZE_MS, self._level_ends)
         # contentsChange comes before the layout and tells where; contentsChanged comes after it.
         left.contentsChange.connect(self._left_touched)
         right.contentsChange.connect(self._right_touched)
-        left.contentsChanged.connect(self._level_left)
-        right.contentsChanged.connect(self._level_right)
+        left.contentsChanged.connect(self._level_touched)
+        right.contentsChanged.connect(self._level_touched)
 
     def level_later(self) -> None:
         """Nothing; all is levelled after a short pause, as while a window is being resized."""
@@ -51,9 +54,21 @@ class Leveller(QObject):
         self._dirty = [None, None]
         if self.enabled:
             self._level(range(len(self._pairs()) + 1))
+            self._level_ends()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nothing is levelled inside; what was touched there is levelled in one go at the end."""
+        self._holding = True
+        try:
+            yield
+        finally:
+            self._holding = False
+            self._level_touched()
 
     def clear(self) -> None:
         """Nothing; every block has its own margin, as where a column stands alone."""
+        self._later.stop()
         for document in self._documents:
             _write(
                 document, {n: self._base(it) for n, it in enumerate(_blocks(document, range(document.blockCount())))}
@@ -68,27 +83,27 @@ class Leveller(QObject):
 
     def _touched(self, side: int, position: int, added: int) -> None:
         document = self._documents[side]
+        count = document.blockCount()
+        more, self._counts[side] = count - self._counts[side], count
         first = document.findBlock(position).blockNumber()
         last = document.findBlock(position + added).blockNumber()
-        last = document.blockCount() - 1 if last < 0 else last
+        last = count - 1 if last < 0 else last
         known = self._dirty[side]
-        self._dirty[side] = (min(first, known[0]), max(last, known[1])) if known else (first, last)
+        if known:
+            # Blocks that came or went above what was touched before have moved it.
+            moved = known[1] + more if first <= known[1] else known[1]
+            first, last = min(first, known[0], known[0] + more), max(last, moved)
+        self._dirty[side] = (max(0, first), last)
 
-    def _level_left(self) -> None:
-        self._level_touched(0)
-
-    def _level_right(self) -> None:
-        self._level_touched(1)
-
-    def _level_touched(self, side: int) -> None:
-        dirty, self._dirty[side] = self._dirty[side], None
-        if dirty is None or not self.enabled:
+    def _level_touched(self) -> None:
+        if self._holding or not self.enabled:
             return
-        starts = [pair[side] for pair in self._pairs()]
-        # One more on each side: Enter hands the margin of a segment's last block on.
-        first = sum(start <= dirty[0] for start in starts) - 1
-        last = sum(start <= dirty[1] for start in starts)
-        self._level(range(max(0, first), min(len(starts), last) + 1))
+        dirty, self._dirty = self._dirty, [None, None]
+        pairs = self._pairs()
+        ranges = [_segments([it[side] for it in pairs], window) for side, window in enumerate(dirty) if window]
+        if ranges:
+            self._level(range(min(it.start for it in ranges), max(it.stop for it in ranges)))
+            self._feet_later.start()
 
     def _level(self, segments: range) -> None:
         """Levels the given segments: number 0 is what stands before the first pair, number n follows pair n - 1."""
@@ -106,7 +121,6 @@ class Leveller(QObject):
                 wanted[side].update(margins)
         for document, margins in zip(self._documents, wanted, strict=True):
             _write(document, margins)
-        self._level_ends()
 
     def _levelled(self, start: tuple[int, int], end: tuple[int, int]) -> tuple[dict[int, float], dict[int, float]]:
         """The bottom margin that each block of one segment should have, on both sides."""
@@ -128,10 +142,30 @@ class Leveller(QObject):
 
     def _level_ends(self) -> None:
         """Both documents end at the same height."""
+        if not self.enabled:
+            return
         feet = [document.rootFrame().frameFormat().bottomMargin() for document in self._documents]
         heights = [document.size().height() - foot for document, foot in zip(self._documents, feet, strict=True)]
         for document, height in zip(self._documents, heights, strict=True):
             _write_foot(document, self.foot + max(heights) - height)
+
+
+def _single_shot(parent: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(then)
+    return timer
+
+
+def _segments(starts: Sequence[int], window: tuple[int, int]) -> range:
+    """The segments in which the blocks of `window` are, of pairs whose first blocks are `starts`, and the one before.
+
+    That one too because Enter hands the margin of a segment's last block on.
+    """
+    first = bisect_right(starts, window[0]) - 1
+    last = bisect_right(starts, window[1])
+    return range(max(0, first), last + 1)
 
 
 def _blocks(document: QTextDocument, numbers: range) -> Iterator[QTextBlock]:
