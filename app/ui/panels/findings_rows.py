@@ -1,0 +1,96 @@
+"""Paints a finding: its severity as shape, word and colour, and its sentence over as many lines as it takes."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from app.services.findings import Finding, Severity
+from app.ui.models.findings import CAPTION, FINDING, severity_word
+from app.ui.theme import XS, M, S, Size, Theme, Tone
+
+LOOKS = {
+    Severity.ERROR: ("circle-alert", Tone.ERROR),
+    Severity.WARNING: ("triangle-alert", Tone.WARNING),
+    Severity.INFO: ("info", Tone.INFO),
+}
+"""The icon and the tone of each severity."""
+
+_ICON = 16
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_HIGHEST = 10_000
+
+
+class FindingRows(QStyledItemDelegate):
+    """Paints the rows of `view`, whose width decides how high they are."""
+
+    def __init__(self, view: QTreeView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Nothing; rows look as `theme` has it."""
+        self.theme = theme
+        self._icons = {severity: theme.icon(name, tone) for severity, (name, tone) in LOOKS.items()}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The size of a row in the width that the view has now."""
+        del option
+        width = self._view.viewport().width()
+        caption = QFontMetrics(self.theme.font(Size.CAPTION)).height()
+        if not isinstance(index.data(FINDING), Finding):
+            return QSize(width, caption + M + XS)
+        body = QFontMetrics(self.theme.font())
+        text = body.boundingRect(QRect(0, 0, self._text_width(width), _HIGHEST), _WRAPPED, index.data())
+        return QSize(width, S + caption + XS + text.height() + S)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Nothing; the row is painted."""
+        finding = index.data(FINDING)
+        painter.save()
+        if isinstance(finding, Finding):
+            self._ground(painter, option)
+            self._finding(painter, option.rect, index, finding)
+        else:
+            painter.setFont(self.theme.font(Size.CAPTION))
+            painter.setPen(self.theme.color(Tone.MUTED))
+            title = painter.fontMetrics().elidedText(
+                index.data(), Qt.TextElideMode.ElideRight, option.rect.width() - 2 * M
+            )
+            painter.drawText(option.rect.adjusted(M, S, -M, 0), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        style = self._view.style()
+        plain = QStyleOptionViewItem(option)
+        plain.text = ""
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, plain, painter, self._view)
+
+    def _finding(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, finding: Finding
+    ) -> None:
+        _, tone = LOOKS[finding.severity]
+        caption = QFontMetrics(self.theme.font(Size.CAPTION))
+        top = rect.top() + S
+        middle = top + (caption.height() - _ICON) // 2
+        place = QRect(QPoint(rect.left() + M, middle), QSize(_ICON, _ICON))
+        self._icons[finding.severity].paint(painter, place)
+        left, width = rect.left() + M + _ICON + S, self._text_width(rect.width())
+        painter.setFont(self.theme.font(Size.CAPTION))
+        line = QRect(left, top, width, caption.height())
+        painter.setPen(self.theme.color(tone))
+        word = severity_word(finding.severity)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, word)
+        painter.setPen(self.theme.color(Tone.MUTED))
+        after = caption.horizontalAdvance(f"{word}  ")
+        painter.drawText(line.adjusted(after, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, index.data(CAPTION))
+        painter.setFont(self.theme.font())
+        painter.setPen(self.theme.color(Tone.TEXT))
+        body = QRect(left, line.bottom() + 1 + XS, width, rect.bottom() - line.bottom())
+        painter.drawText(body, _WRAPPED, index.data())
+
+    @staticmethod
+    def _text_width(width: int) -> int:
+        return max(width - M - _ICON - S - M, 40)
