@@ -26,6 +26,7 @@ class CaseDocks(QObject):
         self._page, self._docks, self._strip = page, dict(docks), strip
         self._icons: dict[str, QAction] = {}
         self._tucked: tuple[str, ...] = ()
+        self._others: tuple[str, ...] = ()
         self._narrow = False
         for name, dock in self._docks.items():
             dock.setObjectName(name)
@@ -76,6 +77,18 @@ class CaseDocks(QObject):
             for name, dock in self._docks.items():
                 if self._is_right(dock):
                     self.bring(name)
+
+    def alone(self, name: str) -> None:
+        """Nothing; only the dock `name` is shown, or those that were shown before where it is empty."""
+        if name:
+            self._others = tuple(it for it, dock in self._docks.items() if it != name and not dock.isHidden())
+            for other in self._others:
+                self._docks[other].hide()
+            self.bring(name)
+            return
+        others, self._others = self._others, ()
+        for other in others:
+            self._docks[other].show()
 
     def bring(self, name: str) -> None:
         """Nothing; the panel is in front of those that share its place."""

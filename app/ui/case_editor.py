@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.columns import Rows
 from app.domain.language import Language
 from app.domain.preferences import Columns
+from app.domain.richtext import paragraph
 from app.services.ports import Engines
 from app.services.session import Session
 from app.ui.case_texts import CaseTexts
@@ -51,6 +53,13 @@ class CaseEditor(QObject):
     def part_name(self, key: str) -> str:
         """What a part is called in the language of the window, an answer with its number."""
         return self._context.app.messages.part(key)
+
+    def quote(self, text: str) -> None:
+        """Nothing; `text` stands at the caret in quotation marks, its paragraphs as paragraphs."""
+        lines = [line for line in text.splitlines() if line.strip()]
+        quoted = "\n".join(lines)
+        rows: Rows = tuple(("", paragraph(line)) for line in f"”{quoted}”".splitlines())
+        self.editor.columns.column.insert_rows(rows)
 
     def _remember_mode(self, mode: Mode) -> None:
         columns = next(chosen for chosen, shown in _MODES.items() if shown is mode)

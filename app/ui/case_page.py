@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.domain.case import Case
@@ -61,17 +61,14 @@ class CasePage(QMainWindow):
             "preview": form.previewDock,
         }
         self.docks = CaseDocks(self, docks, form.strip)
-        self.panels = CasePanels(context, session, self.docks, self)
+        self.panels = CasePanels(context, session, self.texts, self.docks, self)
         self._ways_out = WaysOut(context, session, self)
         self._part = ""
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
         self._connect()
         self._dress(context.theme.theme)
         self.docks.retranslate()
-        if not self.docks.restore(context.preferences.value.window(_LAYOUT)):
-            self.resizeDocks(
-                [form.outlineDock, form.findingsDock], [_OUTLINE_WIDTH, _PANEL_WIDTH], Qt.Orientation.Horizontal
-            )
+        self._laid_out = self.docks.restore(context.preferences.value.window(_LAYOUT))
         self._tell(session.case)
 
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
@@ -95,6 +92,7 @@ class CasePage(QMainWindow):
         self._ways_out.spot_chosen.connect(self.show_spot)
         self.panels.spot_chosen.connect(self.show_spot)
         self.panels.part_chosen.connect(self.show_part)
+        self.panels.quote_chosen.connect(self._quote)
         self.editing.editor.visited.connect(self.panels.follow)
         self.editing.find.wanted.connect(partial(self._lead, take_keyboard=False))
         self.editing.find.closed.connect(self._found)
@@ -145,6 +143,12 @@ class CasePage(QMainWindow):
         if spot is not None:
             self._lead(spot)
 
+    def _quote(self, text: str) -> None:
+        """Puts a text of the motion where the caret is; from a page of facts, at the end of the general answer."""
+        if self.parts.page(self._part) is not self.editing.editor:
+            self.show_part("general_answer")
+        self.editing.quote(text)
+
     def _step(self, by: int) -> None:
         keys = [item.key for item in outline_of(self.session.case, self.texts.wordings(self.session.case))]
         here = keys.index(self._part) if self._part in keys else 0
@@ -161,7 +165,7 @@ class CasePage(QMainWindow):
             "next_part": partial(self._step, 1),
             "outline": partial(self.docks.toggle, "outline"),
             "panels": self.docks.toggle_right,
-            "preview_full": self.panels.toggle_full_preview,
+            "preview_full": self.toggle_full_preview,
             "previous_part": partial(self._step, -1),
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,
@@ -169,6 +173,13 @@ class CasePage(QMainWindow):
         if not self.session.read_only:
             known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
         return known
+
+    def toggle_full_preview(self) -> None:
+        """Nothing; the pages have the whole room, or stand in their panel again."""
+        full = self.form.centre.isVisible()
+        self.form.centre.setVisible(not full)
+        self.docks.alone("preview" if full else "")
+        self._context.actions["preview_full"].setChecked(full)
 
     def undo(self) -> None:
         """Nothing; the last step is taken back, and the person is led to where it was."""
@@ -205,6 +216,18 @@ class CasePage(QMainWindow):
     def _dress(self, theme: Theme) -> None:
         self._header.dress(theme)
         self.docks.dress(theme, _ICONS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing; the panels have their first widths where none are remembered."""
+        super().showEvent(event)
+        if not self._laid_out:
+            self._laid_out = True
+            # Widths hold only once the window has laid itself out.
+            QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        docks = [self.form.outlineDock, self.form.findingsDock]
+        self.resizeDocks(docks, [_OUTLINE_WIDTH, _PANEL_WIDTH], Qt.Orientation.Horizontal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing; in a narrow window the text has the room."""

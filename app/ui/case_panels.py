@@ -3,14 +3,29 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.case import Case
+from app.domain.language import Bilingual, Language
+from app.domain.municipality import Profile
 from app.domain.parts import Spot
+from app.services.edits import move_question
+from app.services.findings import Finding, findings_of
+from app.services.outline import OutlineItem, outline_of
+from app.services.ports import WordingMaker
 from app.services.session import Change, Session
 from app.ui.case_docks import CaseDocks
+from app.ui.case_texts import CaseTexts
 from app.ui.context import Context
+from app.ui.panels.findings import FindingsPanel
+from app.ui.panels.motion_text import MotionTextPanel
+from app.ui.panels.outline import OutlinePanel
 from app.ui.panels.preview import PreviewPanel
+from app.ui.tasks import Progress, Task
+from app.ui.theme import Theme
 
-QUIET = 400
+QUIET = 300
 """Milliseconds without a change after which outline and findings are worked out anew."""
+
+Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]
 
 
 class CasePanels(QObject):
@@ -18,31 +33,104 @@ class CasePanels(QObject):
 
     spot_chosen = Signal(object)
     part_chosen = Signal(str)
+    quote_chosen = Signal(str)
+    """A text of the motion that a person wants in the answer."""
 
-    def __init__(self, context: Context, session: Session, docks: CaseDocks, page: QWidget) -> None:
+    def __init__(self, context: Context, session: Session, texts: CaseTexts, docks: CaseDocks, page: QWidget) -> None:
         super().__init__(page)
-        self._context, self._session, self._docks = context, session, docks
-        app = context.app
+        self._context, self._session, self._texts, self._docks = context, session, texts, docks
+        app, theme = context.app, context.theme.theme
+        self.outline = OutlinePanel(theme)
+        self.findings = FindingsPanel(lambda: app.messages, theme)
+        self.motion = MotionTextPanel(theme)
         self.preview = PreviewPanel(app.engines, lambda: app.messages, context.theme, context.tasks)
-        docks.put("preview", self.preview)
-        self.preview.spot_chosen.connect(self.spot_chosen)
-        self._leave = session.listen(self._changed)
+        for name, panel in (
+            ("outline", self.outline),
+            ("findings", self.findings),
+            ("motion", self.motion),
+            ("preview", self.preview),
+        ):
+            docks.put(name, panel)
+        self._task: Task[Looked] | None = None
         self._pause = QTimer(self, singleShot=True, interval=QUIET)
+        self._ends = (session.listen(self._changed),)
+        self._connect()
+        self._speak()
+        self.outline.allow_moves(allowed=not session.read_only)
+        self._show(_looked(session.case, texts.profile(session.case), app.engines.wording))
+        self.motion.show_motion(session.case.motion)
         self.preview.show_case(session.case)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._look)
+        self._context.theme.changed.connect(self._dress)
+        self._context.languages.switched.connect(self._speak)
+        self.outline.part_chosen.connect(self.part_chosen)
+        self.outline.write_wanted.connect(lambda key: self.spot_chosen.emit(Spot(key)))
+        self.outline.question_moved.connect(self._move_question)
+        self.findings.spot_chosen.connect(self.spot_chosen)
+        self.preview.spot_chosen.connect(self.spot_chosen)
+        self.motion.quote_chosen.connect(self.quote_chosen)
+        self.motion.facts_wanted.connect(lambda: self.part_chosen.emit("facts"))
 
     def show_part(self, key: str) -> None:
         """Nothing; the outline shows where the person is."""
+        self.outline.show_part(key)
 
     def follow(self, spot: Spot) -> None:
         """Nothing; the preview shows what the caret is in."""
         self.preview.show_spot(spot.part, spot.passage, spot.language)
 
-    def toggle_full_preview(self) -> None:
-        """Nothing; the pages have the whole room, or stand in their panel again."""
-
     def leave(self) -> None:
-        """Nothing; nobody is listened to any more."""
-        self._leave()
+        """Nothing; nobody is listened to any more, and what was under way is given up."""
+        for end in self._ends:
+            end()
+        self._pause.stop()
+        self._give_up()
 
     def _changed(self, change: Change) -> None:
+        self._pause.start()
+        self.motion.show_motion(change.after.motion)
         self.preview.show_case(change.after)
+
+    def _look(self) -> None:
+        self._give_up()
+        case, wording = self._session.case, self._context.app.engines.wording
+        profile = self._texts.profile(case)
+
+        def work(progress: Progress) -> Looked:
+            progress.check()
+            return _looked(case, profile, wording)
+
+        # What could not be worked out of this state will be of the next.
+        self._task = self._context.tasks.run(work, done=self._show, failed=lambda _: None, owner=self)
+
+    def _give_up(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def _show(self, looked: Looked) -> None:
+        self._task = None
+        items, findings = looked
+        self.outline.show_items(items)
+        self.findings.show_findings(findings, items)
+
+    def _move_question(self, question_id: str, place: int) -> None:
+        self._session.flush()
+        self._session.apply(move_question(self._session.case, question_id, place))
+
+    def _speak(self) -> None:
+        language = Language.SV if self._context.languages.language == "sv" else Language.FI
+        self.outline.speak(language)
+        self.findings.speak(language)
+
+    def _dress(self, theme: Theme) -> None:
+        for panel in (self.outline, self.findings, self.motion):
+            panel.dress(theme)
+
+
+def _looked(case: Case, profile: Profile, wording: WordingMaker) -> Looked:
+    wordings = Bilingual(*(wording(case, profile, language) for language in Language))
+    findings = findings_of(case, wordings)
+    return outline_of(case, wordings, findings), findings

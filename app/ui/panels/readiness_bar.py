@@ -1,7 +1,7 @@
 """How far a case is written in one language, as a few segments beside the language's name; it counts nothing."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.language import Language
@@ -70,8 +70,7 @@ class ReadinessBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """The room of letters and segments."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("fi ") + 4 + segments_width() + 2, max(metrics.height(), 20))
+        return QSize(self._letters() + 4 + segments_width() + 2, max(self.fontMetrics().height(), 20))
 
     def minimumSizeHint(self) -> QSize:
         """All of it."""
@@ -83,7 +82,7 @@ class ReadinessBar(QWidget):
         painter = QPainter(self)
         painter.setFont(self._theme.font(Size.CAPTION))
         painter.setPen(self._theme.color(Tone.MUTED))
-        letters = self.fontMetrics().horizontalAdvance("fi ")
+        letters = self._letters()
         painter.drawText(
             QRectF(0, 0, letters, self.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
@@ -97,6 +96,9 @@ class ReadinessBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._tell()
+
+    def _letters(self) -> int:
+        return QFontMetrics(self._theme.font(Size.CAPTION)).horizontalAdvance("sv ")
 
     def _tell(self) -> None:
         if self._language is Language.FI:
