@@ -53,7 +53,10 @@ class ColumnEdit(QTextEdit):
         self._ready = True
 
     def set_rows(self, rows: Rows) -> None:
-        """Nothing; the column shows `rows` of another part, the caret at the start. Emits no rows_changed."""
+        """Nothing; the column shows `rows` of another part, the caret at the start. Emits no rows_changed.
+
+        What was typed and not yet told is gone: `flush` comes first.
+        """
         self._forget()
         self.text.bring(rows)
         self._told = self.text.rows()

@@ -59,7 +59,8 @@ def wish_of(event: QKeyEvent) -> Wish:
     wish = _KEYS.get(event.key(), Wish.OTHER)
     if wish is Wish.ENTER and (shift or control):
         return Wish.LINE if shift else Wish.OTHER
-    if wish is Wish.OTHER or (wish is Wish.FORWARD and shift):
+    # Alt with Backspace undoes on some systems, and Shift with Delete cuts.
+    if wish is Wish.OTHER or alt or (wish is Wish.FORWARD and shift):
         wish = next((named for sequence, named in _SEQUENCES if event.matches(sequence)), Wish.OTHER)
     return Wish.LINK if control and event.key() == Qt.Key.Key_K else wish
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 from app.ui.editor.formatting import LISTS, Kind, Shape, read_shape
 
 _BULLET = "•"
-_GAP = 0.5
+_GAP = 0.4
 
 
 def marks(shapes: Iterable[Shape]) -> Iterator[str]:
@@ -64,10 +64,10 @@ class Marks(QObject):
                 break
             line = block.layout().lineAt(0)
             if (mark := self[block.blockNumber()]) and line.isValid():
-                right = place.x() + line.x() - metrics.height() * _GAP
-                painter.drawText(
-                    QPointF(right - metrics.horizontalAdvance(mark), place.y() + line.y() + line.ascent()), mark
-                )
+                left = place.x() + line.x() - metrics.height() * _GAP - metrics.horizontalAdvance(mark)
+                # A number too long for its room runs into the gap, not out of sight.
+                left = max(left, self._document.documentMargin())
+                painter.drawText(QPointF(left, place.y() + line.y() + line.ascent()), mark)
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         first = self._document.findBlock(position)

@@ -24,6 +24,8 @@ TABLE_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
 _BOLD = QFont.Weight.Bold.value
 _ADJUSTMENT = QTextFormat.Property.FontSizeAdjustment.value
 _LINE_PERCENT = 125.0
+# In heights of a line: room for a number of two digits and the gap behind it.
+_LIST_STEP = 1.7
 
 
 class Kind(StrEnum):
@@ -131,7 +133,7 @@ class Looks:
         made.setBottomMargin(self.space_below(shape))
         if shape.kind in LISTS:
             made.setProperty(_LEVEL, shape.level)
-            made.setLeftMargin(round(self._em * 1.25 * (shape.level + 1)))
+            made.setLeftMargin(round(self._em * _LIST_STEP * (shape.level + 1)))
             if shape.start is not None:
                 made.setProperty(_START, shape.start)
         if shape.kind is Kind.SUBHEADING:
@@ -142,7 +144,7 @@ class Looks:
 
     def space_below(self, shape: Shape) -> float:
         """The room below a block of `shape` that stands alone; levelling may add to it. Blocks have none above."""
-        shares = {Kind.BULLET: 0.25, Kind.NUMBER: 0.25, Kind.SUBHEADING: 0.1}
+        shares = {Kind.BULLET: 0.25, Kind.NUMBER: 0.25, Kind.SUBHEADING: 0.1, Kind.TABLE: 0.75}
         return float(round(self._em * shares.get(shape.kind, 0.5)))
 
     def characters(self, kind: Kind, span: Span) -> QTextCharFormat:

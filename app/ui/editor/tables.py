@@ -124,6 +124,7 @@ class Tables(QPyTextObject):
         made.setBorderCollapse(True)
         made.setCellPadding(_PADDING)
         made.setCellSpacing(0)
+        made.setTopMargin(_PADDING)
         made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         made.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         return made

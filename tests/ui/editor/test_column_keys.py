@@ -1,13 +1,14 @@
 """Keys and commands in a column: paragraphs, lists, looks, links, and the ids that stay where the text stays."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.richtext import Bullet, NumberedItem, Paragraph, Span, Subheading, paragraph, plain
 from app.ui.editor.column import Formats, Kind
+from app.ui.editor.column_keys import Wish, wish_of
 from tests.ui.editor.columns import Owner
 from tests.ui.typing import press, type_text
 
@@ -169,6 +170,27 @@ def test_typing_over_whole_paragraphs_keeps_the_first_one_s_id_and_kind(owner: O
     owner.column.flush()
     assert owner.blocks[0] == ("a", paragraph("Uusi"))
     assert owner.texts[1:] == [("b", ""), ("c", "Kolme")]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "wish"),
+    [
+        (Qt.Key.Key_Backspace, CONTROL, Wish.BACK),
+        (Qt.Key.Key_Delete, SHIFT, Wish.CUT),
+        (Qt.Key.Key_Z, CONTROL, Wish.HISTORY),
+        (Qt.Key.Key_Return, CONTROL, Wish.OTHER),
+        (Qt.Key.Key_Left, CONTROL, Wish.OTHER),
+    ],
+)
+def test_keys_with_modifiers_ask_for_what_they_always_did(
+    key: Qt.Key, modifiers: Qt.KeyboardModifier, wish: Wish
+) -> None:
+    assert wish_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers)) is wish
+
+
+def test_what_alt_gr_types_is_text() -> None:
+    both = CONTROL | Qt.KeyboardModifier.AltModifier
+    assert wish_of(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_At, both, "@")) is Wish.TEXT
 
 
 def test_cut_takes_the_selection_to_the_clipboard(owner: Owner) -> None:
