@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from app.ui.preview.anchor import Anchor, anchor_at, top_of
 from app.ui.preview.geometry import LARGEST, SMALLEST, Geometry, fitting, next_step
@@ -128,13 +128,8 @@ class PagesView(QAbstractScrollArea):
         scale = self._zoom or (fitting(page, width) if self._sheet else 1.0)
         self._geometry = Geometry(page, self.page_count, scale, width)
         total, window = self._geometry.total, self.viewport().size()
-        for bar, whole, shown in (
-            (self.verticalScrollBar(), total.height() if self._sheet else 0, window.height()),
-            (self.horizontalScrollBar(), total.width() if self._zoom else 0, window.width()),
-        ):
-            bar.setPageStep(shown)
-            bar.setSingleStep(_LINE)
-            bar.setRange(0, max(0, round(whole) - shown))
+        _fit(self.verticalScrollBar(), total.height() if self._sheet else 0, window.height())
+        _fit(self.horizontalScrollBar(), total.width() if self._zoom else 0, window.width())
 
     def _anchor(self) -> Anchor | None:
         return anchor_at(self._sheet, self._geometry, self._top) if self._sheet else None
@@ -158,13 +153,7 @@ class PagesView(QAbstractScrollArea):
         return QPointF(self.horizontalScrollBar().value(), self._top)
 
     def _alike(self, number: int) -> tuple[int, ...]:
-        """The places of the same passage as `number`; that one alone where it is of none."""
-        if self._sheet is None or number == NOWHERE:
-            return ()
-        places = self._sheet.sheet.places
-        if not places[number].passage:
-            return (number,)
-        return tuple(n for n, place in enumerate(places) if place.passage == places[number].passage)
+        return self._sheet.alike(number) if self._sheet else ()
 
     # Painting
 
@@ -271,10 +260,9 @@ class PagesView(QAbstractScrollArea):
         """Marks the place after (1) or before (-1) the marked one; the first in view where none is marked."""
         if self._sheet is None:
             return
-        if not self._marked:
-            page, point = self._geometry.on_page(QPointF(0, self._top))
-            wanted = self._sheet.first_below(page, point.y())[0]
-        else:
+        page, point = self._geometry.on_page(QPointF(0, self._top))
+        wanted = self._sheet.first_below(page, point.y())[0]
+        if self._marked:
             wanted = self._marked[-1] + 1 if direction > 0 else self._marked[0] - 1
         if 0 <= wanted < len(self._sheet.sheet.places):
             self.mark(self._alike(wanted))
@@ -287,6 +275,13 @@ class PagesView(QAbstractScrollArea):
         self._described = page
         self.setAccessibleDescription(self._sheet.text_of(page) if self._sheet else "")
         self.page_changed.emit()
+
+
+def _fit(bar: QScrollBar, whole: float, shown: int) -> None:
+    """Lets `bar` scroll through `whole` pixels of which `shown` are seen at a time."""
+    bar.setPageStep(shown)
+    bar.setSingleStep(_LINE)
+    bar.setRange(0, max(0, round(whole) - shown))
 
 
 def _zooms(event: QKeyEvent) -> int | None:

@@ -57,6 +57,14 @@ class PaintedSheet:
                     found[page] = found.get(page, area).united(area)
         return found
 
+    def alike(self, number: int) -> tuple[int, ...]:
+        """The places of the same passage as place `number`, that one alone where it is of none; none for `NOWHERE`."""
+        if number == NOWHERE:
+            return ()
+        passage = self.sheet.places[number].passage
+        alike = (other for other, place in enumerate(self.sheet.places) if place.passage == passage)
+        return tuple(alike) if passage else (number,)
+
     def text_of(self, page: int) -> str:
         """The text of `page`, one line for each block that stands on it."""
         return "\n".join(self.sheet.places[number].text for number in self._on(page))
