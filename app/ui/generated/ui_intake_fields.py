@@ -142,7 +142,7 @@ class Ui_IntakeFields(object):
         self.kindBox.addWidget(self.kindDoubts)
 
 
-        self.kinds.addWidget(self.kindRow)
+        self.kinds.addWidget(self.kindRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.languageRow = QFrame(self.body)
         self.languageRow.setObjectName(u"languageRow")
@@ -169,7 +169,7 @@ class Ui_IntakeFields(object):
         self.languageBox.addWidget(self.languageDoubts)
 
 
-        self.kinds.addWidget(self.languageRow)
+        self.kinds.addWidget(self.languageRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.kinds.setStretch(0, 1)
         self.kinds.setStretch(1, 1)
@@ -383,7 +383,7 @@ class Ui_IntakeFields(object):
         self.countBox.addWidget(self.countDoubts)
 
 
-        self.others.addWidget(self.countRow)
+        self.others.addWidget(self.countRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.caseNumberRow = QFrame(self.body)
         self.caseNumberRow.setObjectName(u"caseNumberRow")
@@ -416,7 +416,7 @@ class Ui_IntakeFields(object):
         self.caseNumberBox.addWidget(self.caseNumberDoubts)
 
 
-        self.others.addWidget(self.caseNumberRow)
+        self.others.addWidget(self.caseNumberRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.others.setStretch(0, 1)
         self.others.setStretch(1, 1)
@@ -484,7 +484,7 @@ class Ui_IntakeFields(object):
         self.datedBox.addWidget(self.datedDoubts)
 
 
-        self.days.addWidget(self.datedRow)
+        self.days.addWidget(self.datedRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.handedInRow = QFrame(self.body)
         self.handedInRow.setObjectName(u"handedInRow")
@@ -517,7 +517,7 @@ class Ui_IntakeFields(object):
         self.handedInBox.addWidget(self.handedInDoubts)
 
 
-        self.days.addWidget(self.handedInRow)
+        self.days.addWidget(self.handedInRow, 0, Qt.AlignmentFlag.AlignTop)
 
         self.days.setStretch(0, 1)
         self.days.setStretch(1, 1)

@@ -127,6 +127,7 @@ class IntakePage(DropPage):
 
     def _take(self, more: list[Brought]) -> None:
         wanted = None if self._picked else self._context.preferences.value.profile
+        was_empty = self._state.is_empty
         try:
             self._become(with_more(self._state, more, wanted, self._context.app.engines))
         except AppError as error:
@@ -134,7 +135,8 @@ class IntakePage(DropPage):
             return
         self.view.clear_notice()
         self.view.show_file(more[0].source, self._state)
-        (self.view.fields if self._state.imported is None else self.view.item).setFocus()
+        if was_empty:
+            self.view.focus_first(self._state)
 
     def _refuse(self, error: AppError, more: list[Brought]) -> None:
         if error.code == "import.not_an_item" and len(more) == 1:
@@ -248,7 +250,7 @@ class IntakePage(DropPage):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing; once the case stands, nothing of it is left here."""
         super().hideEvent(event)
-        if self._made:
+        if self._made and not event.spontaneous():
             self._clear()
 
     # What is shown

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -146,8 +147,9 @@ class _Layer:
         shape.setBottomMargin(S if heads or block.mark else M)
         shape.setLineHeight(130.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if block.mark:
-            shape.setLeftMargin(_INDENT * (block.level + 1))
-            shape.setTextIndent(-_INDENT)
+            mark = QFontMetricsF(self._theme.font(Size.BODY)).horizontalAdvance(f"{block.mark} ")
+            shape.setLeftMargin(_INDENT * block.level + mark)
+            shape.setTextIndent(-mark)
         self._begin(shape)
         big = block.style is Style.TITLE or (heads and block.level == 1)
         look = self._look((Size.SECTION if big else Size.BODY), Tone.TEXT, bold=heads)

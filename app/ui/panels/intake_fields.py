@@ -116,7 +116,9 @@ class IntakeFields(QWidget):
         return frame
 
     def _watch(self, name: str, key: str) -> None:
-        for watched in (self._row(name), getattr(self.form, name)):
+        # A list tells of its single sentences itself.
+        inner = () if name in ("demands", "questions") else (getattr(self.form, name),)
+        for watched in (self._row(name), *inner):
             watched.setProperty("field", key)
             watched.installEventFilter(self)
 

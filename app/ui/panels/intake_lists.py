@@ -71,6 +71,9 @@ class ListEditor(QObject):
             self._turn.setText(self.tr("Make a demand"))
             self.view.empty_words = self.tr("No question yet. Drag a sentence here, or select it and press Alt+2.")
         self._turn.setAccessibleName(self._turn.text())
+        keys = "Alt+2" if self.listing is Listing.DEMANDS else "Alt+1"
+        self._turn.setToolTip(self.tr("Move the selected sentences to the other list ({keys})").format(keys=keys))
+        self._back.setToolTip(self.tr("Put the selected sentences back into the text (Delete)"))
         self.view.viewport().update()
 
     def _enable(self) -> None:

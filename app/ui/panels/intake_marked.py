@@ -36,6 +36,8 @@ class MarkedText(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
+        # There is nothing to undo in a text that is only read: the key is the page's.
+        self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self._theme = Theme()
         self.map: SourceMap | None = None

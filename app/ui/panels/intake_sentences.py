@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -143,6 +144,11 @@ class SentenceList(QListView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.under.emit(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Nothing; the sentence that has the keyboard is told."""
+        super().focusInEvent(event)
+        self.under.emit(self.currentIndex().row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Nothing; the sentence under the pointer is told."""

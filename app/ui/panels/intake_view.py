@@ -39,6 +39,7 @@ class IntakeView(QObject):
         self.item = IntakeItem(page)
         for side in (self.fields, self.item):
             form.sides.addWidget(side)
+        form.splitter.setSizes([1_000, 1_000])
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 1)
         form.files.setDrawBase(False)
@@ -76,6 +77,7 @@ class IntakeView(QObject):
         self._aside = name
         self.form.aside.setVisible(bool(name))
         self.form.aside.setText(self.tr("Go on with {file}").format(file=name))
+        self.form.aside.setAccessibleName(self.form.aside.text())
 
     def _show_files(self, state: IntakeState) -> None:
         bar, names = self.form.files, [one.name for one in state.heap.all]
@@ -138,6 +140,13 @@ class IntakeView(QObject):
         for place in places:
             self.form.files.setCurrentIndex(place)
 
+    def focus_first(self, state: IntakeState) -> None:
+        """Nothing; the keyboard is where a person begins: in the title, or on the button that ends it."""
+        if state.imported is None:
+            self.fields.focus_field("title")
+        else:
+            self.form.create.setFocus()
+
     def _show_foot(self, state: IntakeState) -> None:
         form = self.form
         if state.imported is not None:
@@ -149,6 +158,7 @@ class IntakeView(QObject):
         form.create.setAccessibleName(form.create.text())
         one, many = self.tr("1 thing to look at"), self.tr("{count} things to look at")
         form.doubtsLeft.setText(one if count == 1 else many.format(count=count))
+        form.doubtsLeft.setAccessibleName(form.doubtsLeft.text())
         form.doubtsLeft.setVisible(count > 0)
         form.doubtsLeft.setEnabled(state.imported is None)
 

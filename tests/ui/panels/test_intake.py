@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
@@ -35,6 +35,7 @@ from tests.ui.typing import press, type_text
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 EXAMPLE = ROOT / "resources" / "example"
 MOTION = EXAMPLE / "motion_fi.md"
+NAME = QAccessible.Text.Name
 DEMANDS, QUESTIONS = Listing.DEMANDS, Listing.QUESTIONS
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 FRESH = {document.name: document for document in fresh_documents()}
@@ -502,6 +503,37 @@ def test_changes_are_undone_and_done_again_across_fields(example: IntakePage) ->
     assert len(texts(example, DEMANDS)) == 5
     press(form.caseNumber, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert form.caseNumber.text() == "55/2026"
+
+
+def test_undo_in_the_text_is_the_pages(example: IntakePage) -> None:
+    select(example, "Espoossa 2.2.2026")
+    press(example.view.form.source, Qt.Key.Key_2, ALT)
+    assert len(texts(example, QUESTIONS)) == 4
+    press(example.view.form.source, Qt.Key.Key_Z, CTRL)
+    assert len(texts(example, QUESTIONS)) == 3
+    assert example.handlers()["redo"]() is None
+    assert len(texts(example, QUESTIONS)) == 4
+
+
+# Reached by the keyboard and named
+
+
+def test_whoever_takes_the_focus_has_a_name(example: IntakePage) -> None:
+    able = [
+        widget
+        for widget in example.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and type(widget) is not QWidget
+    ]
+    nameless = [
+        widget.objectName() for widget in able if not (QAccessible.queryAccessibleInterface(widget).text(NAME) or "")
+    ]
+    assert len(able) > 25
+    assert nameless == []
+
+
+def test_the_keyboard_begins_in_the_title(example: IntakePage) -> None:
+    assert example.focusWidget() is example.view.fields.form.motionTitle
+    assert [it.words for it in example.view.form.source.margin.names if it.lit] == ["Title"]
 
 
 # Light
