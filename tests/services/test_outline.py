@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from hypothesis import given, settings
+
 from app.domain.case import Answer, Case, ExtraPart
 from app.domain.language import Bilingual, Language, both
 from app.domain.motion import Question
@@ -13,6 +15,8 @@ from app.services.findings import findings_of
 from app.services.outline import Heading, OutlineItem, State, key_of, outline_of
 from tests.builders import a_case, a_motion, a_passage, fi_sv
 from tests.services.test_transfer import a_wording
+from tests.strategies import cases
+from tests.ui.sheets import program
 
 WORDINGS = Bilingual(a_wording(Language.FI), a_wording(Language.SV))
 
@@ -113,3 +117,14 @@ def test_a_spot_without_a_line_of_its_own_is_found_under_another():
         "answer:2": "answer:2",
         "handlings": "handlings",
     }
+
+
+@settings(max_examples=40)
+@given(cases())
+def test_any_case_whatever_has_an_outline_and_findings_that_lead_into_it(case: Case):
+    engines = program().engines
+    wordings = Bilingual(*(engines.wording(case, engines.profiles[case.profile], it) for it in Language))
+    findings = findings_of(case, wordings)
+    items = outline_of(case, wordings, findings)
+    keys = [item.key for item in items]
+    assert {key_of(finding.spot) for finding in findings} <= set(keys)
