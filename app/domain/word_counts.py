@@ -9,13 +9,13 @@ from app.domain.parts import text_parts
 from app.domain.passage import Passage
 from app.domain.richtext import blocks_text
 
-# A figure in groups of three (1 200) is one word, whatever space stands between them.
-_GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}\b)")
+# A figure in groups of three (1 200) is one word, whatever space stands between them; a year before one is another.
+_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
 
 
 def count_words(text: str) -> int:
     """The words of `text`: runs without white space that hold a letter or a digit, so that no dash counts."""
-    return sum(any(map(str.isalnum, word)) for word in _GROUPED.sub("", text).split())
+    return sum(any(map(str.isalnum, word)) for word in _GROUPED.sub("1", text).split())
 
 
 def passages_words(passages: Iterable[Passage]) -> Bilingual[int]:

@@ -97,7 +97,7 @@ class BilingualEditor(QWidget):
         self.columns.entered.connect(self._entered)
         self.columns.moved.connect(self.translation.move)
         self.columns.change_wanted.connect(self.inserts.show_change)
-        self.inserts.confirmed.connect(self.translation.mark_translated)
+        self.inserts.confirmed.connect(self.translation.mark_seen)
         self._tools.theme.changed.connect(self._dress)
         self.form.guidanceHide.clicked.connect(self._hide_guidance)
         for language in Language:

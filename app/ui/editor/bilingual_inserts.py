@@ -18,12 +18,13 @@ from app.ui.theme import Theme
 class Inserts(QObject):
     """The helpers of `editor`, whose text is in `columns` and whose part is `part`."""
 
-    confirmed = Signal()
-    """The person has seen what changed and says that the translation is up to date."""
+    confirmed = Signal(str)
+    """The id of a passage: the person has seen what changed in it and says that the translation is up to date."""
 
     def __init__(self, part: ShownPart, columns: ColumnPair, editor: QWidget) -> None:
         super().__init__(editor)
         self._part, self._columns, self._editor = part, columns, editor
+        self._shown = ""
         self.link_bar = LinkBar(editor)
         self.diff_view = DiffView(editor)
         self.link_bar.chosen.connect(self._link)
@@ -31,6 +32,8 @@ class Inserts(QObject):
         self.link_bar.closed.connect(self._back)
         self.diff_view.confirmed.connect(self._confirm)
         self.diff_view.closed.connect(self._back)
+        columns.entered.connect(self._pass_on)
+        columns.rows_changed.connect(self._pass_on)
         for language in Language:
             column = columns.columns[language]
             column.link_requested.connect(self.ask_link)
@@ -102,6 +105,7 @@ class Inserts(QObject):
         changed = changed_since(passage) if passage else None
         if passage is None or changed is None:
             return
+        self._shown = passage_id
         side = striped_side(passage)
         column = self._columns.columns[side if self._columns.mode.shows(side) else side.other]
         area = column.passage_rect(passage_id)
@@ -109,7 +113,12 @@ class Inserts(QObject):
         self.diff_view.show_change(changed, below, round(area.height()), column.viewport().width(), focus=focus)
 
     def _confirm(self) -> None:
-        self.confirmed.emit()
+        self.confirmed.emit(self._shown)
+
+    def _pass_on(self) -> None:
+        """A card that the mouse opened goes when the person works on in the text."""
+        if not self.diff_view.has_keyboard:
+            self.diff_view.hide()
 
     def _back(self) -> None:
         self._columns.column.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,6 +58,12 @@ class TranslationCommands:
         if (passage := self.passage) is not None:
             self._put(mark_translated(passage), self._columns.current, "edit.translated")
 
+    def mark_seen(self, passage_id: str) -> None:
+        """Nothing; a passage whose changes the person has looked at is confirmed as it stands."""
+        self._columns.flush()
+        if (passage := self._part.passage(passage_id)) is not None:
+            self._part.put_passage(mark_translated(passage), self._columns.current, "edit.translated")
+
     def approve_different(self) -> None:
         """Nothing; the two texts of the passage are approved as different on purpose."""
         if (passage := self.passage) is not None:

@@ -73,9 +73,15 @@ class DiffView(QFrame):
         if self._changed is not None:
             self._tell()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the card."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isVisible() and self.isAncestorOf(focused)
+
     def close_view(self) -> None:
         """Nothing; the card is gone and the text has the keyboard, if the card had it."""
-        held = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() else False
+        held = self.has_keyboard
         self.hide()
         if held:
             self.closed.emit()

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QTextDocument
 
-from app.domain.passage import Passage
+from app.domain.passage import Passage, TranslationState, translation_state
 
 
 class BlockSource(Protocol):
@@ -29,6 +29,7 @@ class Pairs:
         self._ranges: tuple[list[tuple[int, int, Passage]], ...] = ([], [])
         self._starts: tuple[list[int], ...] = ([], [])
         self._pairs: list[tuple[int, int]] = []
+        self._states: dict[int, tuple[Passage, TranslationState]] = {}
 
     def join(self, left: BlockSource, right: BlockSource) -> None:
         """Nothing; these are the columns of sides 0 and 1."""
@@ -43,6 +44,16 @@ class Pairs:
         """Nothing; the columns now read `passages`."""
         self._passages = passages
         self._counts = (-1, -1)
+        # Passages that an edit did not touch are the same objects, and stand as they stood.
+        here = {id(it) for it in passages}
+        self._states = {number: known for number, known in self._states.items() if number in here}
+
+    def state(self, passage: Passage) -> TranslationState:
+        """How `passage` stands to its twin; worked out once."""
+        known = self._states.get(id(passage))
+        if known is None or known[0] is not passage:
+            known = self._states[id(passage)] = (passage, translation_state(passage))
+        return known[1]
 
     def starts(self) -> Sequence[tuple[int, int]]:
         """The first blocks, left and right, of each passage that stands in both columns, both numbers rising."""

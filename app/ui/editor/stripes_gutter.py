@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.domain.passage import Passage, TranslationState, translation_state
+from app.domain.passage import Passage, TranslationState
 from app.domain.translation import changed_since
 from app.ui.editor.overlay import GUTTER, PairedColumn
 from app.ui.editor.stripes import LOOKS, WIDTH, paint_stripe, state_words, striped_side
@@ -46,7 +46,7 @@ class Gutter(QWidget):
         painter = QPainter(self)
         column = self._column
         for passage, area in column.visible(QRect(0, event.rect().top(), 1, event.rect().height())):
-            look = LOOKS.get(translation_state(passage))
+            look = LOOKS.get(column.pairs.state(passage))
             if look and striped_side(passage) is column.language:
                 rect = QRectF(_STRIPE_LEFT, area.top(), WIDTH, max(area.height(), 14))
                 paint_stripe(painter, rect, look.shape, column.theme.color(look.tone))
@@ -70,7 +70,7 @@ class Gutter(QWidget):
         if striped_side(passage) is not self._column.language:
             return
         QToolTip.showText(event.globalPos(), state_words(passage), self)
-        if translation_state(passage) is TranslationState.SOURCE_CHANGED and changed_since(passage):
+        if self._column.pairs.state(passage) is TranslationState.SOURCE_CHANGED and changed_since(passage):
             self.change_wanted.emit(passage.id)
 
     def _passage_at(self, y: int) -> Passage | None:

@@ -21,7 +21,7 @@ from tests.ui.editor.editors import FI, LONG, SV, Bench, missing, tops
 from tests.ui.typing import press, type_text
 
 # The platform without a screen says so for every window of a fixed least size.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -12,7 +12,7 @@ from tests.builders import a_passage
 from tests.ui.editor.editors import LONG, Bench, missing, tops
 from tests.ui.typing import press, type_text
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def level(bench: Bench) -> bool:
