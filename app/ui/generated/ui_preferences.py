@@ -246,6 +246,7 @@ class Ui_PreferencesDialog(object):
 
         self.chooseExportFolder = QPushButton(self.page)
         self.chooseExportFolder.setObjectName(u"chooseExportFolder")
+        self.chooseExportFolder.setAutoDefault(False)
 
         self.exportRow.addWidget(self.chooseExportFolder)
 
@@ -267,6 +268,7 @@ class Ui_PreferencesDialog(object):
 
         self.chooseTemplate = QPushButton(self.page)
         self.chooseTemplate.setObjectName(u"chooseTemplate")
+        self.chooseTemplate.setAutoDefault(False)
 
         self.templateRow.addWidget(self.chooseTemplate)
 
