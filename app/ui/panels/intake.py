@@ -225,7 +225,9 @@ class IntakePage(DropPage):
             self._tell(error)
             return
         if case is not None:
-            case = case if case.preparers else replace(case, preparers=self._context.preferences.value.preparers)
+            if self._state.imported is None:
+                # An item says itself who prepared it; a new answer is prepared by whoever begins it.
+                case = replace(case, preparers=self._context.preferences.value.preparers)
             self._made = True
             self.case_ready.emit(case)
 

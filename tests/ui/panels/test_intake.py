@@ -665,6 +665,9 @@ def test_the_person_prepares_the_new_case(qtbot: QtBot, fake: Fake) -> None:
     page.open_files([MOTION])
     settled(qtbot, page)
     assert created(qtbot, page).preparers == (person,)
+    page.open_files([EXAMPLE / "item_fi.html"])
+    settled(qtbot, page)
+    assert person not in created(qtbot, page).preparers
 
 
 def test_a_new_look_keeps_what_was_brought_in(example: IntakePage, fake: Fake) -> None:
