@@ -1,7 +1,7 @@
 """What a row of a list of forms is held by; it moves nothing itself."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 
@@ -14,6 +14,13 @@ class Grip(QToolButton):
         super().__init__(parent)
         self._pressed: QPoint | None = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing; arrows are the row's: a button would walk to whatever stands beside it."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Nothing; the place is kept from which a drag begins."""

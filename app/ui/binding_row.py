@@ -72,8 +72,8 @@ class Row(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Nothing; what can be done with the row is offered."""
         menu = self.menu()
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """What can be done with the row, as a menu."""
