@@ -214,10 +214,10 @@ def test_very_many_matches_are_not_all_listed(desk_of: Callable[..., Desk]):
     assert desk.form.told.text().startswith("More than")
 
 
-def test_the_model_of_the_list_is_sound(desk: Desk, qtbot: QtBot):
-    tester = QAbstractItemModelTester(
-        desk.form.matches.model(), QAbstractItemModelTester.FailureReportingMode.Warning, desk.window
-    )
+def test_the_model_of_the_list_is_sound(desk: Desk):
+    tester = QAbstractItemModelTester(desk.form.matches.model(), QAbstractItemModelTester.FailureReportingMode.Warning)
     desk.find("paikkoja")
     desk.find("p")
-    assert tester.model() is desk.form.matches.model()
+    assert len(desk.rows()) == len(desk.panel.matches) > 4
+    # A tree's own model tells of a reset while it dies, which no tester survives.
+    del tester
