@@ -12,8 +12,8 @@ from tests.codebase import ROOT
 
 ICONS = ROOT / "resources" / "icons"
 FILES = {path.stem for path in ICONS.glob("*.svg")}
-# What panels of later work show; each leaves this list with its first use.
-KEPT_FOR_LATER: frozenset[str] = frozenset()
+# What panels under way may show; each leaves this list, or the folder, when they are done.
+KEPT_FOR_LATER = frozenset({"arrow-right", "calendar", "circle-dashed", "circle-dot", "clock", "contrast", "pencil"})
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MODES = {
     QIcon.Mode.Normal: QColor("#ff0000"),

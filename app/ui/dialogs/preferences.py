@@ -21,7 +21,7 @@ CheckTemplate = Callable[[Path, Callable[[AppError | None], None]], None]
 
 _LANGUAGES = ("", "fi", "sv", "en")
 _NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
-_LOOKS = (Look.SYSTEM, Look.LIGHT, Look.DARK)
+_LOOKS = {Look.SYSTEM: "monitor", Look.LIGHT: "sun", Look.DARK: "moon"}
 _STEPS = 10
 
 
@@ -50,7 +50,7 @@ class PreferencesDialog(QDialog):
     def _listen(self) -> None:
         form, change = self.form, self._context.preferences.change
         form.language.activated.connect(lambda row: change(ui_language=_LANGUAGES[row]))
-        form.look.activated.connect(lambda row: change(look=_LOOKS[row]))
+        form.look.activated.connect(lambda row: change(look=tuple(_LOOKS)[row]))
         form.textSize.valueChanged.connect(self._resize_sample)
         form.textSize.sliderReleased.connect(self._choose_size)
         form.reducedMotion.toggled.connect(lambda on: change(reduced_motion=on))
@@ -72,7 +72,7 @@ class PreferencesDialog(QDialog):
     def _show(self, preferences: Preferences) -> None:
         form, person = self.form, preferences.person
         form.language.setCurrentIndex(_LANGUAGES.index(preferences.ui_language))
-        form.look.setCurrentIndex(_LOOKS.index(preferences.look))
+        form.look.setCurrentIndex(tuple(_LOOKS).index(preferences.look))
         if not form.textSize.isSliderDown():
             form.textSize.setValue(round(preferences.text_size * _STEPS))
         form.reducedMotion.setChecked(preferences.reduced_motion)
@@ -158,6 +158,8 @@ class PreferencesDialog(QDialog):
     def _dress(self, theme: Theme) -> None:
         for button in (self.form.chooseTemplate, self.form.chooseExportFolder):
             button.setIcon(theme.icon("folder-open"))
+        for row, name in enumerate(_LOOKS.values()):
+            self.form.look.setItemIcon(row, theme.icon(name))
         self.form.restore.setIcon(theme.icon("rotate-ccw"))
         self._show_sample()
         self._align()
