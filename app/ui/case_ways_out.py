@@ -58,6 +58,8 @@ class WaysOut(QObject):
             context.theme,
             self._window,
         )
+        leave = self._session.listen(lambda change: copier.show_case(change.after))
+        copier.finished.connect(leave)
         copier.finished.connect(copier.deleteLater)
         copier.show()
 

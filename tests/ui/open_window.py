@@ -97,7 +97,8 @@ def open_window(
     window = MainWindow(context)
     window.resize(*size)
     window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     try:
         yield OpenWindow(qtbot, window, context)
     finally:

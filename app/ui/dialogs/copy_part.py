@@ -23,9 +23,6 @@ from app.ui.notices import Notices
 from app.ui.panels.derived_names import stage_names
 from app.ui.theme import ThemeKeeper, Tone
 
-WINDOWS_RTF = 'application/x-qt-windows-mime;value="Rich Text Format"'
-"""What Qt must be told for Windows programs to see the RTF; other systems pass it by."""
-
 
 class CopyPartDialog(QDialog):
     """Shows the parts of a document in both languages and puts them on the clipboard, one after the other.
@@ -167,7 +164,6 @@ class CopyPartDialog(QDialog):
             return False
         mime = QMimeData()
         put_clip(mime, clip)
-        mime.setData(WINDOWS_RTF, clip.rtf)
         QGuiApplication.clipboard().setMimeData(mime)
         self._copied[row.key, cell.language] = clip
         self._model.check(row.key, cell.language)

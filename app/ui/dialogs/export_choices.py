@@ -74,8 +74,9 @@ class ExportChoices(QObject):
         form.format.activated.connect(self._chosen)
         for box in (form.finnish, form.swedish):
             box.toggled.connect(self.changed)
-        for line in (form.folder, form.template_):
-            line.editingFinished.connect(self.changed)
+        # Each letter counts: a key may start the export while the caret is still here.
+        form.folder.textChanged.connect(lambda _: self.changed.emit())
+        form.template_.editingFinished.connect(self.changed)
         # What the button in the line clears is no editing to Qt.
         form.template_.textChanged.connect(lambda text: None if text else self.changed.emit())
         form.chooseFolder.clicked.connect(self.choose_folder)

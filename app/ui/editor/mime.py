@@ -14,6 +14,8 @@ ROWS = "application/x-aloitevastaus-rows"
 """Our own form, which alone carries the ids of passages."""
 
 RTF = "text/rtf"
+WINDOWS_RTF = 'application/x-qt-windows-mime;value="Rich Text Format"'
+"""What Word on Windows looks for."""
 
 Clean = Callable[[str], Blocks]
 
@@ -66,6 +68,7 @@ def put_clip(mime: QMimeData, clip: Clip) -> None:
     """Nothing; `mime` holds `clip` in its three formats."""
     mime.setHtml(clip.html)
     mime.setData(RTF, clip.rtf)
+    mime.setData(WINDOWS_RTF, clip.rtf)
     mime.setText(clip.text)
 
 
