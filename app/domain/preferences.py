@@ -42,7 +42,7 @@ class Preferences:
 
     `ui_language` is ``fi``, ``sv``, ``en`` or empty for the system's; `text_size` the factor over the system's text,
     0.8 to 2.0; `reduced_motion` says that nothing may move by itself. `profile` is the id of a new case's profile,
-    empty for the first one there is; `person` who prepares it. `template`, `export_folder` and `recent_folder` are paths,
+    empty for the first there is; `person` who prepares it. `template`, `export_folder` and `recent_folder` are paths,
     empty where none is chosen. `windows` keeps each window's layout by its name, as text that only the window reads.
     """
 

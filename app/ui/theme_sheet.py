@@ -6,7 +6,6 @@ from string import Template
 
 from app.ui.theme_colours import COLOURS, Scheme
 
-
 _ICON_PER_POINT = 1.6
 """So that an icon beside text of 10 points has the 16 pixels that it was drawn for."""
 
