@@ -115,7 +115,6 @@ class BoundValue(QObject):
             Problem.DATE: self.tr("This is not a date. Write it as 19.5.2025."),
             Problem.COUNT: self.tr("This is not a whole number. Write it as 12."),
         }[self._problem]
-        self.field.widget.setProperty("invalid", self._problem is not None)
         self.field.widget.setAccessibleDescription(text)
         if self._note:
             self._note.setText(text)

@@ -82,9 +82,9 @@ class ItemList(QObject):
             if field:
                 self._page.bring_into_sight(field)
 
-    def show(self) -> None:
-        """Nothing; there is one row an item, in order."""
-        self.rows.show_keys([_key(item, place) for place, item in enumerate(self.items)])
+    def show(self) -> bool:
+        """Whether rows came, went or moved: there is one an item, in order."""
+        return self.rows.show_keys([_key(item, place) for place, item in enumerate(self.items)])
 
     def contents(self) -> list[tuple[Any, QWidget]]:
         """Each item with the form of its row."""

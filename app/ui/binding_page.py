@@ -5,6 +5,7 @@ from typing import Any
 from weakref import WeakMethod
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from app.domain.case import Case
@@ -38,6 +39,7 @@ class BoundPage(QWidget):
         self.session = session
         self.binding = Binding(session, self)
         self.texts: Mapping[str, DerivedText] = {}
+        self._behind = False
         self.starters: dict[Path, QWidget] = {}
         self._derived: dict[str, DerivedField] = {}
         self._scroll: QScrollArea | None = None
@@ -101,6 +103,7 @@ class BoundPage(QWidget):
 
     def show_spot(self, spot: Spot) -> bool:
         """Whether the page has a field at `spot`, which then has the focus and is in sight."""
+        self._catch_up()
         widget = self.field_at(self.path_at(spot), spot.language)
         if widget is not None:
             self.bring_into_sight(widget)
@@ -130,6 +133,7 @@ class BoundPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; what the window says is said in its present language."""
         if event.type() == QEvent.Type.LanguageChange and self._scroll:
+            self._catch_up()
             self.retranslate_form()
             self.binding.retranslate()
             self.retranslate()
@@ -139,11 +143,25 @@ class BoundPage(QWidget):
     def retranslate_form(self) -> None:
         """Nothing; the form's own texts are in the present language. For a page to say."""
 
-    def _changed(self, change: Change) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing; what changed while nobody looked is shown."""
+        self._catch_up()
+        super().showEvent(event)
+
+    def _changed(self, _change: Change) -> None:
+        self._behind = True
+        # A page that nobody sees costs nothing while somebody types elsewhere.
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._behind:
+            return
+        self._behind = False
         self._derive()
         # A stage that is gone took its fields along.
         self._derived = {key: field for key, field in self._derived.items() if key in self.texts}
-        self.show_case(change.after)
+        self.show_case(self.case)
         for key, field in self._derived.items():
             field.show_text(self.texts[key])
 

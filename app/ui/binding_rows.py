@@ -62,8 +62,11 @@ class RowList(QWidget):
         for row in self._rows.values():
             row.dress(theme)
 
-    def show_keys(self, keys: Sequence[Hashable]) -> None:
-        """Nothing; there is one row for each of `keys`, in that order; a row whose key stays is the same widget."""
+    def show_keys(self, keys: Sequence[Hashable]) -> bool:
+        """Whether rows came, went or moved: there is one for each of `keys`, in order, the same widget as before."""
+        if list(keys) == list(self._rows):
+            self._empty.setVisible(not keys)
+            return False
         for key in [key for key in self._rows if key not in keys]:
             self._drop(self._rows.pop(key))
         rows = {key: self._rows.get(key) or self._new(key) for key in keys}
@@ -73,6 +76,7 @@ class RowList(QWidget):
         self._rows = rows
         self._empty.setVisible(not rows)
         self._number()
+        return True
 
     def content(self, key: Hashable) -> QWidget | None:
         """The form in the row of `key`, None where there is no such row."""

@@ -47,12 +47,13 @@ class AttachmentsPage(BoundPage):
 
     def show_case(self, case: Case) -> None:  # noqa: ARG002 - the lists ask the session
         """Nothing; the lists are those of `case`."""
+        anew = [items.show() for items in self._lists.values()]
         for path, items in self._lists.items():
-            items.show()
             for attachment, row in items.contents():
                 if isinstance(row, AttachmentRow):
                     row.show_attachment(attachment, self._other_name(path))
-        order_tabs(self.form.column)
+        if any(anew):
+            order_tabs(self.form.column)
 
     def retranslate_form(self) -> None:
         """Nothing; see `BoundPage`."""

@@ -67,8 +67,7 @@ class FactsPage(BoundPage):
 
     def show_case(self, case: Case) -> None:
         """Nothing; lists, offered genitives and the counted deadline are those of `case`."""
-        for items in (self._signatories, self._preparers, self._distribution):
-            items.show()
+        anew = [items.show() for items in (self._signatories, self._preparers, self._distribution)]
         for signatory, row in self._signatories.contents():
             if isinstance(row, PersonRow | GroupRow):
                 row.show_signatory(signatory)
@@ -76,7 +75,8 @@ class FactsPage(BoundPage):
         person = self.context.preferences.value.person
         known = any((who.given, who.family) == (person.given, person.family) for who in case.preparers)
         self.form.addMe.setEnabled(person != NOBODY and not known and not self.session.read_only)
-        order_tabs(self.form.column)
+        if any(anew):
+            order_tabs(self.form.column)
 
     def retranslate_form(self) -> None:
         """Nothing; see `BoundPage`."""

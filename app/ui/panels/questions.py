@@ -58,13 +58,13 @@ class QuestionsPage(BoundPage):
 
     def show_case(self, case: Case) -> None:
         """Nothing; lists are those of `case`, and an answer to no question of it is told of."""
-        self._questions.show()
-        self._demands.show()
+        anew = (self._questions.show(), self._demands.show())
         questions = {question.id for question in case.motion.questions}
         orphans = (part for part in text_parts(case) if part.question_id and part.question_id not in questions)
         self._kept = tuple(part for part in orphans if _has_text(part))
         self._tell_kept()
-        order_tabs(self.form.column)
+        if any(anew):
+            order_tabs(self.form.column)
 
     def retranslate_form(self) -> None:
         """Nothing; see `BoundPage`."""

@@ -34,11 +34,12 @@ class StagesPage(BoundPage):
 
     def show_case(self, case: Case) -> None:
         """Nothing; the stages are those of `case`."""
-        self._stages.show()
+        anew = self._stages.show()
         for handling, row in self._stages.contents():
             if isinstance(row, StageForm):
                 row.show_stage(handling, self.profile, case.source)
-        order_tabs(self.form.column)
+        if anew:
+            order_tabs(self.form.column)
 
     def retranslate_form(self) -> None:
         """Nothing; see `BoundPage`."""

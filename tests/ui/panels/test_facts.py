@@ -19,6 +19,7 @@ from tests.ui.panels.case_pages import ME, a_context, a_session
 from tests.ui.typing import press, type_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+TITLE = "Valtuustoaloite pyöräpysäköinnin lisäämisestä"
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -266,3 +267,16 @@ def test_rows_follow_a_change_that_came_from_elsewhere(page, session):
     assert page.form.signatories.rows() == ()
     session.undo()
     assert rows(page.form.signatories)[0].family.text() == "Lehto"
+
+
+def test_a_page_that_nobody_sees_catches_up_when_it_is_shown_or_led_to(qtbot, page, session):
+    page.hide()
+    page.form.addGroup.click()
+    session.apply(fact_edit(("motion", "topic", "fi"), "muusta"))
+    assert len(page.form.signatories.rows()) == 1
+    assert page.show_spot(Spot("facts", path=("motion", "signatories", "1", "name", "fi")))
+    assert len(page.form.signatories.rows()) == 2
+    assert page.form.title.form.fiText.content() == "Valtuustoaloite muusta"
+    session.undo()
+    page.show()
+    assert page.form.title.form.fiText.content() == TITLE

@@ -151,6 +151,7 @@ def test_a_spot_leads_into_its_stage(page, spot, find):
 def test_a_case_without_stages_tells_the_next_action(qtbot, context):
     page = StagesPage(context, a_session(a_case(handlings=())))
     qtbot.addWidget(page)
+    page.show()
     page.form.addBoard.click()
     assert len(page.form.stages.rows()) == 1
 
