@@ -20,7 +20,7 @@ from app.ui.context import Context
 from app.ui.generated.ui_attachments import Ui_Attachments
 from app.ui.panels.attachments_files import ReadFile, fingerprints, title_of
 from app.ui.panels.attachments_rows import AttachmentRow
-from app.ui.theme import Theme
+from app.ui.theme import XL, Theme
 
 ATTACHMENTS: Path = ("attachments",)
 SUPPLEMENTARY: Path = ("supplementary",)
@@ -89,6 +89,8 @@ class AttachmentsPage(BoundPage):
         edits = list_edits(path, "edit.attachment_add", "edit.attachment_remove", "edit.attachment_move")
         items = ItemList(self, rows, edits, partial(self._row, path), choose)
         rows.takes_files = True
+        # An empty list is still a place to drop on.
+        rows.setMinimumHeight(2 * XL)
         rows.files_dropped.connect(lambda files, place: self.take_files(path, files, place))
         rows.adopted.connect(lambda _source, taken, place: self._pass_on(_OTHER[path], taken, place))
         choose.clicked.connect(lambda: self._choose(path))

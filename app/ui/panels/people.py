@@ -43,16 +43,16 @@ class _Signer(QWidget):
     def show_signatory(self, signatory: Signatory) -> None:
         """Nothing; the genitives offered are those of `signatory`."""
         self._signatory = signatory
-        several = []
+        others: list[str] = []
         for language, box in self._boxes.items():
             name = name_in(signatory, language)
             forms = [form for form in self._genitive(name, language) if form] if name else []
             self._offer(box, forms)
             if len(forms) > 1 and not signatory.genitive[language]:
-                several.append(self.tr("{name}: {forms}").format(name=forms[0], forms=", ".join(forms[1:])))
-        said = self.tr("Another genitive is possible; choose from the list. {variants}")
-        self._variants.setText(said.format(variants="; ".join(several)))
-        self._variants.setVisible(bool(several))
+                others += forms[1:]
+        said = self.tr("Also possible: {forms}. Choose from the list.")
+        self._variants.setText(said.format(forms=", ".join(others)))
+        self._variants.setVisible(bool(others))
 
     def retranslate(self) -> None:
         """Nothing; what the row says is said in the present language."""
