@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Qt
@@ -53,20 +52,13 @@ class Commands(QObject):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         # Two squares would look alike: these show the language instead of the action's icon.
         for name, button in (("columns_fi", form.columnsFiButton), ("columns_sv", form.columnsSvButton)):
-            self._lettered(actions[name], button)
+            _Lettered(actions[name], button)
         for name in table.slots:
             actions[name].triggered.connect(self._triggered)
         for key, slot in table.keys.items():
             shortcut = QShortcut(QKeySequence(key), parent)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-
-    def _lettered(self, action: QAction, button: QToolButton) -> None:
-        """`button` does and tells what `action` does, under its own letters."""
-        button.clicked.connect(action.trigger)
-        action.toggled.connect(button.setChecked)
-        action.changed.connect(partial(_copy_state, action, button))
-        _copy_state(action, button)
 
     def enable(self, *, seen: bool, read_only: bool) -> None:
         """Nothing; the commands can be used where the editor is `seen`, those that change not if `read_only`."""
@@ -90,10 +82,22 @@ class Commands(QObject):
             self._table.slots[action.objectName()]()
 
 
-def _copy_state(action: QAction, button: QToolButton) -> None:
-    button.setToolTip(action.toolTip())
-    button.setEnabled(action.isEnabled())
-    button.setChecked(action.isChecked())
+class _Lettered(QObject):
+    """Makes `button` do and tell what `action` does, under its own letters; it lives as long as the button."""
+
+    def __init__(self, action: QAction, button: QToolButton) -> None:
+        super().__init__(button)
+        self._action, self._button = action, button
+        button.clicked.connect(action.trigger)
+        # Bound to this object, so that the action lets go of a button that is gone.
+        action.toggled.connect(self._copy)
+        action.changed.connect(self._copy)
+        self._copy()
+
+    def _copy(self) -> None:
+        self._button.setToolTip(self._action.toolTip())
+        self._button.setEnabled(self._action.isEnabled())
+        self._button.setChecked(self._action.isChecked())
 
 
 def _buttons(form: Ui_Editor) -> dict[str, QToolButton]:

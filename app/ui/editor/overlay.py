@@ -1,6 +1,6 @@
 """A column with what is drawn round its text: the lit twin, hints in empty places, a drop's line; edits nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
@@ -52,6 +52,10 @@ class PairedColumn(Column):
         self._drop: float | None = None
         self._hints = ("", "")
         self.setViewportMargins(GUTTER, _TOP, 0, 0)
+
+    def block_ids(self) -> Sequence[str]:
+        """The id of the passage of each block, empty where it has none yet."""
+        return self.text.ledger.ids
 
     def light(self, passage_id: str) -> None:
         """Nothing; the passage is tinted as the twin of the one with the cursor, none for an empty id."""

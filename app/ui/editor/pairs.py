@@ -12,8 +12,8 @@ from app.domain.passage import Passage, TranslationState, translation_state
 class BlockSource(Protocol):
     """A column, as far as its blocks are concerned."""
 
-    def blocks_of(self, passage_id: str) -> range:
-        """The numbers of the blocks of a passage; an empty range for one that is not here."""
+    def block_ids(self) -> Sequence[str]:
+        """The id of the passage of each block, empty where it has none yet."""
 
     def document(self) -> QTextDocument:
         """The text."""
@@ -73,7 +73,8 @@ class Pairs:
         counts = tuple(column.document().blockCount() for column in self._columns)
         if counts == self._counts:
             return
-        ranges = [[(column.blocks_of(it.id), it) for it in self._passages] for column in self._columns]
+        found = [_stretches(column.block_ids()) for column in self._columns]
+        ranges = [[(side.get(it.id, range(0)), it) for it in self._passages] for side in found]
         self._ranges = tuple(
             sorted(((it.start, it.stop, passage) for it, passage in side if it), key=lambda it: it[:2])
             for side in ranges
@@ -87,3 +88,14 @@ class Pairs:
                 last = (left.start, right.start)
                 self._pairs.append(last)
         self._counts = counts
+
+
+def _stretches(ids: Sequence[str]) -> dict[str, range]:
+    """The blocks of each passage; where others stand between two stretches of one, the first."""
+    result: dict[str, range] = {}
+    start = 0
+    for number in range(1, len(ids) + 1):
+        if number == len(ids) or ids[number] != ids[start]:
+            result.setdefault(ids[start], range(start, number))
+            start = number
+    return result

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from app.domain.language import Bilingual
 from app.domain.parts import Spot
 from app.domain.passage import Passage, TranslationState
 from app.domain.richtext import Bullet, Paragraph, Span, Table, blocks_text, paragraph, plain
-from app.services.edits import items_edit
+from app.services.edits import fact_edit, items_edit
 from app.ui.editor.bilingual import Mode
 from app.ui.editor.counts import Counts
 from tests.builders import a_case, a_passage
@@ -461,3 +462,44 @@ def test_both_columns_scroll_together(qtbot: QtBot):
     assert bar.value() == 333
     bar.setValue(bar.maximum() - 1)
     assert bench.sv.verticalScrollBar().value() == bar.maximum() - 1
+
+
+def test_the_window_may_switch_its_language_while_the_editor_is_open(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "Yksi", "Ett"), missing("p2", "Kaksi"))
+    bench.do("columns_sv")
+    QApplication.sendEvent(bench.editor, QEvent(QEvent.Type.LanguageChange))
+    assert bench.sv.accessibleName() == "Answer 1, Swedish"
+    assert bench.editor.form.svQuestionText.text().startswith("1. ")
+    assert (bench.editor.mode, bench.fi.isVisible()) == (Mode.SV, False)
+    assert bench.editor.form.columnsSvButton.isChecked()
+
+
+def test_the_theme_may_change_while_the_editor_is_open(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "Yksi", "Ett"))
+    bench.put(bench.fi, "p1")
+    before = bench.sv.viewport().grab().toImage()
+    bench.theme.prefer("dark" if not bench.theme.theme.is_dark else "light")
+    assert bench.sv.viewport().grab().toImage() != before
+
+
+def test_a_closed_editor_hears_no_more_of_the_case(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "Yksi", "Ett"))
+    closed = BenchEditorGone(bench)
+    bench.session.apply(fact_edit(("case_number",), "9/2026"))
+    bench.session.flush()
+    bench.actions["bold"].trigger()
+    bench.theme.prefer("dark" if not bench.theme.theme.is_dark else "light")
+    assert closed.gone
+    assert bench.session.case.case_number == "9/2026"
+
+
+class BenchEditorGone:
+    """The editor of a bench, destroyed as when its page is closed."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.gone = False
+        bench.editor.destroyed.connect(self._note)
+        shiboken6.delete(bench.editor)
+
+    def _note(self) -> None:
+        self.gone = True
