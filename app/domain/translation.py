@@ -76,17 +76,23 @@ def approve_different(passage: Passage) -> Passage:
     return passage if _one_sided(passage) else confirm(passage, different=True)
 
 
-def settled(entered: Passage, now: Passage, typed: Language) -> Passage:
+def settled(entered: Passage, now: Passage, typed: Language, *, going_on: bool = False) -> Passage:
     """`now`, confirmed where writing the missing side was the translating: the rule of confirming without a key.
 
-    A person came to the `typed` side when the passage was `entered` and leaves it as `now`. It is confirmed if that
-    side was empty and the other was not, both are written now, and the other says what it said then. A twin that was
-    already there, and changed or went stale, takes the explicit key.
+    A person came to the `typed` side when the passage was `entered` and leaves it as `now`. It is confirmed if both
+    sides are written, the other says what it said then, and the typed side was empty, which the other was not. Who goes
+    on to the next untranslated one (`going_on`) also confirms a twin that was there but never confirmed, if it was
+    typed in. A twin that was confirmed once, and went stale, takes the explicit key.
     """
-    other = typed.other
-    was_missing = is_blank(entered.blocks[typed]) and not is_blank(entered.blocks[other])
-    same = comparable(blocks_text(entered.blocks[other])) == comparable(blocks_text(now.blocks[other]))
-    return mark_translated(now) if was_missing and same and translation_state(now) in LEFT else now
+    source = typed.other
+    same_source = _text(entered, source) == _text(now, source)
+    if not same_source or translation_state(now) not in LEFT or _one_sided(now):
+        return now
+    was_missing = is_blank(entered.blocks[typed]) and not is_blank(entered.blocks[source])
+    gone_over = (
+        going_on and now.basis is None and typed is not now.source and _text(entered, typed) != _text(now, typed)
+    )
+    return mark_translated(now) if was_missing or gone_over else now
 
 
 def changed_since(passage: Passage) -> Changed | None:
@@ -98,6 +104,10 @@ def changed_since(passage: Passage) -> Changed | None:
         if comparable(old) != comparable(new):
             return Changed(language, old, new)
     return None
+
+
+def _text(passage: Passage, language: Language) -> str:
+    return comparable(blocks_text(passage.blocks[language]))
 
 
 def _one_sided(passage: Passage) -> bool:

@@ -130,6 +130,19 @@ def test_no_other_twin_is_confirmed_without_the_key(entered: Passage, now: Passa
     assert settled(entered, now, SV) is now
 
 
+def test_going_on_to_the_next_one_confirms_a_copy_that_was_translated_over_but_no_stale_twin():
+    copied = copy_source(missing("p1"))
+    over = with_sides(copied, sv="Staden svarar.")
+    assert settled(copied, over, SV) is over
+    assert translation_state(settled(copied, over, SV, going_on=True)) is TranslationState.TRANSLATED
+    assert settled(copied, copied, SV, going_on=True) is copied
+    stale = with_sides(a_passage("p1", "Vanha.", "Gammal."), fi="Uusi.")
+    typed = with_sides(stale, sv="Ny.")
+    assert settled(stale, typed, SV, going_on=True) is typed
+    source_typed = with_sides(over, fi="Kaupunki.")
+    assert settled(over, source_typed, FI, going_on=True) is source_typed
+
+
 def test_leaving_what_is_confirmed_already_changes_nothing():
     now = approve_different(with_sides(missing("p1"), sv="Staden svarar."))
     assert settled(missing("p1"), now, SV) is now
