@@ -46,6 +46,7 @@ class CaseDesk:
         self._report = report
         self._release = release
         self._listeners: list[Listener] = []
+        self._closed = False
         self._holder = holder or Holder("", "", 0)
         # Written first: it makes the library's file where there is none, and brings an old one up to date.
         self._writing = WritingThread(open_writing, self._fault, pauses) if open_writing else None
@@ -105,8 +106,7 @@ class CaseDesk:
     def refresh(self) -> None:
         """Nothing; listings that an older version made are made anew, slice by slice between other writes."""
         if self._writing:
-            job = Job[CaseStore](lambda store: store.refresh_listings(SLICE), "*listings", self._refreshed, _never)
-            self._writing.do(job)
+            self._writing.do(Job(lambda store: store.refresh_listings(SLICE), "*listings", self._refreshed, _never))
 
     def retry(self) -> None:
         """Nothing; what failed is tried again at once."""
@@ -120,8 +120,12 @@ class CaseDesk:
     def close(self) -> tuple[Case, ...]:
         """The cases whose newest state could not be stored, none as a rule; the library is let go.
 
-        A window that must not lose them calls `flush` first and stays open where that says False.
+        A window that must not lose them calls `flush` first and stays open where that says False. A second call does
+        nothing.
         """
+        if self._closed:
+            return ()
+        self._closed = True
         lost: tuple[Case, ...] = ()
         if self._writing:
             if not self._writing.flush():

@@ -1,7 +1,7 @@
 """What the library does with cases beyond storing them: listings, copies, the place of a hit; it opens no file."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from app.domain.case import Case
@@ -20,16 +20,16 @@ _SAME = frozenset({"title", "introduction", "attachments", "distribution", "prep
 _HIT = ("\x02", "\x03")
 
 
-@dataclass(frozen=True)
 class ProfileLister:
     """Makes listings with the months of each city. `profiles` gives the profiles by id, asked for when first needed."""
 
-    profiles: Callable[[], Mapping[str, Profile]]
+    def __init__(self, profiles: Callable[[], Mapping[str, Profile]]) -> None:
+        self._profiles = profiles
 
     @cached_property
     def version(self) -> str:
         """Another text where the rules or a city's months are other ones, so that old listings are made anew."""
-        months = (f"{name}={profile.deadline_months or '-'}" for name, profile in sorted(self.profiles().items()))
+        months = (f"{name}={profile.deadline_months or '-'}" for name, profile in sorted(self._profiles().items()))
         return " ".join([str(LISTING), *months])
 
     def __call__(self, case: Case) -> Listing:
@@ -38,7 +38,7 @@ class ProfileLister:
         A case of which every stage has decided waits for nothing, and has no deadline in a list.
         """
         decided = case.handlings and all(handling.outcome is Outcome.DECIDED for handling in case.handlings)
-        return listing_of(case, None if decided else deadline(case, self.profiles().get(case.profile)))
+        return listing_of(case, None if decided else deadline(case, self._profiles().get(case.profile)))
 
 
 def duplicate(case: Case, new_id: NewId) -> Case:

@@ -15,7 +15,7 @@ PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before each new attempt; the last one counts for all that follow."""
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(frozen=True, slots=True)
 class Job(Generic[S]):
     """Something to write. `work` gets the store; `value` is what it writes, under a `key`.
 
@@ -71,7 +71,7 @@ class WritingThread(Generic[S]):
                 self._jobs.append(job)
                 self._pool.submit(self._attempt_all).add_done_callback(self._note_fault)
             else:
-                job.futures = old.futures + job.futures
+                job.futures[:0] = old.futures
                 self._jobs[self._jobs.index(old)] = job
         return future
 

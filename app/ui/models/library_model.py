@@ -107,10 +107,10 @@ class LibraryModel(QAbstractTableModel):
         self.show(self.query)
 
     def retranslate(self) -> None:
-        """Nothing; the texts are in the language that `texts` speak now."""
+        """Nothing; heads are in the language that `texts` speak now, rows and their order with the next `refresh`."""
         self._headers = self._texts.headers()
         sort = self._title_order if self.query.sort in {Column.TITLE_FI, Column.TITLE_SV} else self.query.sort
-        self.show(replace(self.query, sort=sort))
+        self.query = replace(self.query, sort=sort)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Place) - 1)
 
     def summary(self, row: int) -> CaseSummary | None:

@@ -39,8 +39,9 @@ class LibraryTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._font = self.font()
 
-    def lay_out(self) -> None:
-        """Nothing; every column is as wide as it needs, and the titles have the rest."""
+    def lay_out(self, font: QFont) -> None:
+        """Nothing; every column is as wide as it needs with `font`, and the titles have the rest."""
+        self._font = font
         metrics, header = QFontMetrics(self._font), self.horizontalHeader()
         for place, widest in _WIDEST.items():
             width = metrics.horizontalAdvance(widest)
@@ -54,8 +55,7 @@ class LibraryTable(QTableView):
     def grow(self, font: QFont) -> None:
         """Nothing; where `font` is of another size than before, the columns are laid out for it."""
         if font.pointSizeF() != self._font.pointSizeF():
-            self._font = font
-            self.lay_out()
+            self.lay_out(font)
 
     def keep(self) -> str:
         """The columns' widths and their order, as text that `restore` takes."""

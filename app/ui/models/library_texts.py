@@ -1,5 +1,6 @@
 """What each cell of the library says, in the window's language; it reads no library and paints nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -128,3 +129,10 @@ class LibraryTexts(QObject):
 
     def _time(self, moment: datetime) -> str:
         return f"{moment.hour}{self._between}{moment:%M}"
+
+
+def part_name(part: str, sentences: Mapping[str, str]) -> str:
+    """The name of a hit's part as a person calls it, such as *Answer 2*; `sentences` are those of the messages."""
+    key, _, number = part.partition(":")
+    name = sentences.get(f"names.part.{key}", key)
+    return f"{name[:1].upper()}{name[1:]}" + (f" {number}" if number.isdecimal() else "")

@@ -1,6 +1,7 @@
 """The page of all cases: search, filters, the table and what is done with the cases in it; it edits no case."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ from app.domain.library import Shelf
 from app.services.library import spot_of
 from app.ui.context import Context
 from app.ui.generated.ui_library import Ui_Library
-from app.ui.models.library_texts import LibraryTexts
+from app.ui.models.library_texts import LibraryTexts, part_name
 from app.ui.page import Handlers
 from app.ui.panels.library_empty import EmptyState, Why
 from app.ui.panels.library_filters import Filters
@@ -51,7 +52,13 @@ class LibraryPage(QWidget):
         self._texts = LibraryTexts(context.languages.language, self)
         self.list = CaseList(form.table, context.desk.store, self._texts, self._part_name, _today, theme)
         self._filters = Filters(form, self.ask, self)
-        self._empty = EmptyState(form, theme, self._next_actions(), self)
+        bring_in, clear = self.new_from_motion.emit, self._filters.clear
+        acts = {
+            **dict.fromkeys((Why.NOTHING, Why.NO_ACTIVE), bring_in),
+            **dict.fromkeys((Why.NOT_FOUND, Why.NO_ARCHIVED, Why.NO_DELETED), clear),
+            Why.FAILED: self.refresh,
+        }
+        self._empty = EmptyState(form, theme, acts, self)
         self._shelving = Shelving(context.desk, form.toast, self._texts, context.app, self)
         self._refresh_pause = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
         self._search_icon = form.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
@@ -147,8 +154,7 @@ class LibraryPage(QWidget):
         self._context.theme.changed.connect(self._dress)
         # The desk tells on its own thread; a signal carries it over to the window's.
         self._told.connect(self._note_told)
-        leave = self._context.desk.listen(lambda *_: self._told.emit())
-        self.destroyed.connect(leave)
+        self.destroyed.connect(self._context.desk.listen(self._tell_window))
 
     def _dress(self, theme: Theme) -> None:
         self.list.dress(theme)
@@ -157,16 +163,6 @@ class LibraryPage(QWidget):
         self._search_icon.setIcon(theme.icon("search", Tone.MUTED))
         self.form.toast.dress(theme)
         self._empty.dress(theme)
-
-    def _next_actions(self) -> dict[Why, Callable[[], None]]:
-        return {
-            Why.NOTHING: self.new_from_motion.emit,
-            Why.NO_ACTIVE: self.new_from_motion.emit,
-            Why.NOT_FOUND: self._filters.clear,
-            Why.NO_ARCHIVED: self._filters.clear,
-            Why.NO_DELETED: self._filters.clear,
-            Why.FAILED: self.refresh,
-        }
 
     # What is shown
 
@@ -204,21 +200,24 @@ class LibraryPage(QWidget):
         self._error = error
         self._show_state()
 
+    def _part_name(self, part: str) -> str:
+        return part_name(part, self._context.app.messages.sentences)
+
+    def _tell_window(self, *_: object) -> None:
+        # The page may go at the very moment at which the other thread tells.
+        with suppress(RuntimeError):
+            self._told.emit()
+
     def _note_told(self) -> None:
         self._stale = True
         if self.isVisible() and not self._refresh_pause.isActive():
             self._refresh_pause.start()
 
-    def _part_name(self, part: str) -> str:
-        """The name of a hit's part as a person calls it, such as *Answer 2*."""
-        key, _, number = part.partition(":")
-        name = self._context.app.messages.sentences.get(f"names.part.{key}", key)
-        return f"{name[:1].upper()}{name[1:]}" + (f" {number}" if number.isdecimal() else "")
-
-    def _show_menu(self, at: QPoint) -> None:
+    def context_menu(self) -> QMenu | None:
+        """The menu of what can be done with the selected cases; None where none is selected. It ends when it hides."""
         known, cases = self.handlers(), self.list.selected()
         if not cases:
-            return
+            return None
         theme, menu = self._context.theme.theme, QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if len(cases) == 1:
@@ -234,7 +233,12 @@ class LibraryPage(QWidget):
         for name, icon, text in entries:
             if name in known:
                 menu.addAction(theme.icon(icon), text, known[name])
-        menu.popup(self.form.table.viewport().mapToGlobal(at))
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.context_menu()
+        if menu is not None:
+            menu.popup(self.form.table.viewport().mapToGlobal(at))
 
     # Events
 
@@ -247,6 +251,7 @@ class LibraryPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing; columns and order are kept for the next time."""
         super().hideEvent(event)
+        self._refresh_pause.stop()
         preferences = self._context.preferences
         preferences.put(preferences.value.with_window(_WINDOW, self.form.table.keep()))
 
@@ -258,7 +263,7 @@ class LibraryPage(QWidget):
             self._texts.speak(self._context.languages.language)
             self.list.model.retranslate()
             self._empty.dress(self._context.theme.theme)
-            self.list.select(0)
+            self._note_told()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Nothing; files are welcome anywhere."""

@@ -59,7 +59,7 @@ class CaseList(QObject):
 
     def lay_out(self, kept: str) -> None:
         """Nothing; columns and order are those of `kept`, or the first ones: the last changed case on top."""
-        self.table.lay_out()
+        self.table.lay_out(self._theme.font(Size.BODY))
         self.table.horizontalHeader().setSortIndicator(Place.CHANGED, Qt.SortOrder.DescendingOrder)
         self.table.restore(kept)
         # Only now: from here on each order of the head is a query.
