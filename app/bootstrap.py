@@ -233,22 +233,18 @@ class Bootstrap:
 
     @staticmethod
     def _versions() -> Mapping[str, str]:
-        import sqlite3
-
-        import lxml.etree
-        import PySide6
-        from PySide6.QtCore import qVersion
+        from importlib.metadata import version
 
         from app import __version__
+        from app.storage.database import sqlite_version
 
+        libraries = ("lxml", "pypdfium2", "pyside6-essentials", "python-docx", "sqlite-utils")
         return {
             "aloitevastaus": __version__,
             "python": platform.python_version(),
             "system": platform.platform(),
-            "qt": qVersion(),
-            "pyside6": PySide6.__version__,
-            "sqlite": sqlite3.sqlite_version,
-            "libxml2": ".".join(map(str, lxml.etree.LIBXML_VERSION)),
+            "sqlite": sqlite_version(),
+            **{name: version(name) for name in libraries},
         }
 
     def read_in_child(self, path: str) -> int:

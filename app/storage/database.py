@@ -196,3 +196,8 @@ def _enable_log(db: Database) -> None:
             time.sleep(0.01)
         else:
             return
+
+
+def sqlite_version() -> str:
+    """The version of SQLite itself."""
+    return sqlite3.sqlite_version

@@ -20,7 +20,7 @@ from app.ui.case_texts import CaseTexts
 from app.ui.case_ways_out import WaysOut
 from app.ui.context import Context
 from app.ui.generated.ui_case_page import Ui_CasePage
-from app.ui.page import Handlers
+from app.ui.page import Handlers, first_field
 from app.ui.panels.attachments import AttachmentsPage
 from app.ui.panels.facts import FactsPage
 from app.ui.panels.questions import QuestionsPage
@@ -132,7 +132,7 @@ class CasePage(QMainWindow):
         if page is self.editing.editor:
             self.editing.editor.show_part(spot.part)
             if take_keyboard or spot.passage:
-                self.editing.editor.show_spot(spot)
+                self.editing.editor.show_spot(spot, focus=take_keyboard)
         elif isinstance(page, FactsPage | QuestionsPage | StagesPage | AttachmentsPage):
             page.show_spot(spot)
         self._part = self.parts.page_key(spot.part)
@@ -154,6 +154,16 @@ class CasePage(QMainWindow):
         here = keys.index(self._part) if self._part in keys else 0
         self.show_part(keys[(here + by) % len(keys)])
 
+    def _cross(self, by: int) -> None:
+        """Leads the keyboard to the next pane: outline, each column (or the page of facts), the panel in front."""
+        columns = self.editing.editor.columns.columns
+        text = [columns.fi, columns.sv] if self.parts.is_text else [self.form.parts]
+        panes = [self.panels.outline, *text, *self.panels.in_front()]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((n for n, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -by)
+        first_field(shown[(here + by) % len(shown)]).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # Actions
 
     def handlers(self) -> Handlers:
@@ -162,10 +172,12 @@ class CasePage(QMainWindow):
             "copy_part": self._ways_out.copy_parts,
             "export": self._ways_out.export,
             "find": self.editing.find.open_find,
+            "next_pane": partial(self._cross, 1),
             "next_part": partial(self._step, 1),
             "outline": partial(self.docks.toggle, "outline"),
             "panels": self.docks.toggle_right,
             "preview_full": self.toggle_full_preview,
+            "previous_pane": partial(self._cross, -1),
             "previous_part": partial(self._step, -1),
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,

@@ -1,6 +1,6 @@
 """Which page shows which part of a case: pages of facts are made when they are first wanted, texts share one editor."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -71,6 +71,6 @@ class CaseParts(QObject):
         return page
 
     @property
-    def pages(self) -> Sequence[QWidget]:
-        """The pages of facts that were made so far."""
-        return tuple(self._made.values())
+    def is_text(self) -> bool:
+        """Whether the editor is in front."""
+        return self._stack.currentWidget() is self._editor

@@ -21,13 +21,12 @@ from app.ui.leaving import ask_what_to_do, ask_where, copied, may_leave
 from app.ui.menus import fill_menus
 from app.ui.opening import Opener
 from app.ui.page import Handlers, Page
-from app.ui.panels.intake import IntakePage
-from app.ui.panels.library import LibraryPage
 from app.ui.panels.notice import Notice
-from app.ui.panels.welcome import WelcomePage
+from app.ui.routing import Routes
+from app.ui.start_pages import StartPages
 from app.ui.starting_cases import StartingCases
 from app.ui.store_state import StoreState
-from app.ui.theme import M, Theme, Tone
+from app.ui.theme import M, Tone
 
 _LAYOUT = "window"
 
@@ -54,16 +53,12 @@ class MainWindow(QMainWindow):
         self.faults = Faults(self._tell_fault, self)
         self._help = Help(context, self)
         self._starting = StartingCases(context, self)
-        self._library = self._make_library()
-        self._intake: IntakePage | None = None
-        self._welcome: WelcomePage | None = None
+        self._routes = Routes(context.actions, self._handlers, self)
+        self.starts = self._make_starts()
         self._case: CasePage | None = None
         fill_menus(form.menus, context.actions)
-        self._routed: set[str] = set()
-        for action in context.actions:
-            action.triggered.connect(partial(self.perform, action.objectName()))
-            action.setEnabled(False)
-        context.theme.changed.connect(self._dress)
+        context.theme.changed.connect(self.notice.dress)
+        context.preferences.not_stored.connect(self._tell)
         self.setAcceptDrops(True)
         self._restore_layout()
         self.start()
@@ -97,30 +92,24 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Nothing; the library is shown, or the welcome where it is empty."""
-        if self._context.desk.is_empty():
-            self._show(self._welcome_page())
-        else:
-            self.show_library()
-
-    def show_library(self) -> None:
-        """Nothing; the library is shown, with what is new in it."""
-        self._library.refresh()
-        self._show(self._library)
+        self._show(self.starts.first())
 
     def show_intake(self, files: Sequence[Path] = ()) -> None:
         """Nothing; the page that brings in a motion is shown, and reads `files`."""
-        page = self._intake
-        if page is None:
-            page = self._intake = IntakePage(self._context)
-            page.case_ready.connect(partial(self.add_case, why="intake"))
-            page.cancelled.connect(self.show_start)
-            self.form.pages.addWidget(page)
-        self._show(page)
-        if files:
-            page.open_files(list(files))
+        self._show(self.starts.intake(files))
 
-    def _bring_in(self) -> None:
-        self.show_intake()
+    def _make_starts(self) -> StartPages:
+        starts = StartPages(self._context, self.form.pages)
+        starts.case_opened.connect(self.open_case)
+        starts.case_made.connect(partial(self.add_case, why="intake"))
+        starts.files_given.connect(self.show_intake)
+        starts.motion_wanted.connect(self.show_intake)
+        starts.empty_wanted.connect(self.new_empty)
+        starts.example_wanted.connect(self.open_example)
+        starts.guide_wanted.connect(self._help.show_guide)
+        starts.left.connect(self.show_start)
+        starts.handlers_changed.connect(self._routes.refresh)
+        return starts
 
     def open_case(self, case_id: str, spot: Spot | None = None) -> None:
         """Nothing; the case is open at `spot`, or the person is told why it cannot be."""
@@ -136,7 +125,7 @@ class MainWindow(QMainWindow):
         page.back.connect(self.close_case)
         page.counted.connect(self._words.setText)
         page.titled.connect(lambda _: self._retitle())
-        page.handlers_changed.connect(self._refresh_actions)
+        page.handlers_changed.connect(self._routes.refresh)
         self.form.pages.addWidget(page)
         self._show(page)
         page.show_spot(spot or Spot(page.first_part()))
@@ -165,40 +154,13 @@ class MainWindow(QMainWindow):
             self._storing.follow("")
             self._words.clear()
 
-    def _make_library(self) -> LibraryPage:
-        page = LibraryPage(self._context)
-        page.case_opened.connect(self.open_case)
-        page.new_from_motion.connect(self._bring_in)
-        page.new_empty.connect(self.new_empty)
-        page.example_wanted.connect(self.open_example)
-        page.files_dropped.connect(self.show_intake)
-        page.handlers_changed.connect(self._refresh_actions)
-        self.form.pages.addWidget(page)
-        return page
-
-    def _welcome_page(self) -> WelcomePage:
-        if self._welcome is None:
-            page = self._welcome = WelcomePage(self._context)
-            page.motion_wanted.connect(self._bring_in)
-            page.example_wanted.connect(self.open_example)
-            page.guide_wanted.connect(self._help.show_guide)
-            page.files_dropped.connect(self.show_intake)
-            self.form.pages.addWidget(page)
-        return self._welcome
-
     def _show(self, page: QWidget) -> None:
         self.form.pages.setCurrentWidget(page)
         page.setFocus()
         self._retitle()
-        self._refresh_actions()
+        self._routes.refresh()
 
     # Actions
-
-    def perform(self, name: str) -> None:
-        """Nothing; the action `name` is done by the field with the focus, the page or the window, whoever has it."""
-        handler = self._handlers().get(name)
-        if handler is not None:
-            handler()
 
     def _handlers(self) -> Handlers:
         page = self.page
@@ -214,16 +176,9 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             **self._help.handlers(),
         }
-        if self.page is not self._library and self.page is not self._welcome:
+        if not self.starts.is_first(self.page):
             own["back_to_cases"] = self.close_case
         return own
-
-    def _refresh_actions(self) -> None:
-        known = self._handlers()
-        # The editor's own commands are switched by the editor.
-        self._routed |= known.keys()
-        for name in self._routed:
-            self._context.actions[name].setEnabled(name in known)
 
     def new_empty(self) -> None:
         """Nothing; a case of which nothing is known yet is stored and open."""
@@ -236,8 +191,9 @@ class MainWindow(QMainWindow):
     def search_all(self) -> None:
         """Nothing; the library is shown, the caret in its search field."""
         self._close_case()
-        self.show_library()
-        self._library.focus_search()
+        library = self.starts.library
+        self._show(library)
+        library.focus_search()
 
     # What is told
 
@@ -265,9 +221,6 @@ class MainWindow(QMainWindow):
     def _retitle(self) -> None:
         title = self._case.title if self._case is not None and self._case is self.form.pages.currentWidget() else ""
         self.setWindowTitle(f"{title} — Aloitevastaus" if title else "Aloitevastaus")
-
-    def _dress(self, theme: Theme) -> None:
-        self.notice.dress(theme)
 
     def come_forward(self, files: Sequence[Path] = ()) -> None:
         """Nothing; the window stands before the others, and brings in `files` where there are any."""

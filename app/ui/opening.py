@@ -35,8 +35,15 @@ class Opener(QObject):
         return Session(case, self._save, time.monotonic, read_only=self._desk.read_only is not None)
 
     def add(self, case: Case, why: str) -> None:
-        """Nothing; `case` is new in the library. AppError ``library.…``."""
-        self._desk.add(case, why).result()
+        """Nothing; `case` is new in the library, or waits to be stored there, which `failed` tells.
+
+        AppError ``library.in_use``, ``library.read_only`` where it will never be.
+        """
+        stored = self._desk.add(case, why)
+        # Not waited for: a disk that is full or gone would stop the window. What is known at once is told at once.
+        error = stored.exception() if stored.done() else None
+        if error is not None:
+            raise error
 
     def close(self) -> None:
         """Nothing; nothing is told any more."""
@@ -55,5 +62,3 @@ class Opener(QObject):
 def source_language(preferences: Preferences) -> Language:
     """The language that a new case is written in first: Swedish only for who uses the app in Swedish."""
     return Language.SV if preferences.ui_language == "sv" else Language.FI
-
-
