@@ -42,7 +42,8 @@ class MainWindow(QMainWindow):
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         form = self.form
-        self.notice = Notice(context.theme.theme, self)
+        self.notice = Notice(self)
+        self.notice.dress(context.theme.theme)
         form.bodyLayout.insertWidget(0, self.notice)
         stored, self._words = QLabel(self), QLabel(self)
         form.status.setContentsMargins(M, 0, M, 0)

@@ -19,7 +19,6 @@ from app.ui.dialogs.copy_part_rows import Cell, PartRow, is_copied, next_cell, p
 from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.editor.mime import put_clip
 from app.ui.generated.ui_copy_part import Ui_CopyPart
-from app.ui.notices import Notices
 from app.ui.panels.derived_names import stage_names
 from app.ui.theme import ThemeKeeper, Tone
 
@@ -47,9 +46,6 @@ class CopyPartDialog(QDialog):
         self._copied: dict[tuple[str, Language], Clip] = {}
         self.form = form = Ui_CopyPart()
         form.setupUi(self)
-        self._notices = Notices(
-            form.notice, form.noticeIcon, form.noticeText, form.noticeAction, form.noticeClose, theme.theme
-        )
         self._model = PartsModel(theme, self._part_name, self)
         form.parts.setModel(self._model)
         form.parts.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -83,9 +79,9 @@ class CopyPartDialog(QDialog):
         rows: tuple[PartRow, ...] = ()
         try:
             rows = self._rows()
-            self._notices.clear()
+            self.form.notice.clear()
         except AppError as error:
-            self._notices.show(self._messages().error(error), Tone.ERROR)
+            self.form.notice.tell(self._messages().error(error), Tone.ERROR)
         self._forget_changed(rows)
         self._model.show(rows, frozenset(self._copied))
         self._go_to(at if at and at.row < len(rows) else None)
@@ -229,5 +225,5 @@ class CopyPartDialog(QDialog):
         return names.get(kind, key)
 
     def _dress(self) -> None:
-        self._notices.dress(self._theme.theme)
+        self.form.notice.dress(self._theme.theme)
         self._model.refresh()

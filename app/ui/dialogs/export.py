@@ -18,7 +18,6 @@ from app.ui.dialogs.export_choices import AskPath, ExportChoices, ExportStart, a
 from app.ui.dialogs.export_files import OpenUrl, WrittenFiles, changed_at
 from app.ui.dialogs.export_lacking import LackingList
 from app.ui.generated.ui_export import Ui_Export
-from app.ui.notices import Notices
 from app.ui.tasks import Task, Tasks
 from app.ui.theme import ThemeKeeper, Tone
 
@@ -56,9 +55,6 @@ class ExportDialog(QDialog):
         self._exported: Exported | None = None
         self.form = form = Ui_Export()
         form.setupUi(self)
-        self._notices = Notices(
-            form.notice, form.noticeIcon, form.noticeText, form.noticeAction, form.noticeClose, theme.theme
-        )
         self._choices = ExportChoices(form, case, start, self, ask_folder, ask_template)
         self._lacking = LackingList(form.lacking, messages)
         self._files = WrittenFiles(form.files, form.open, form.showFolder, form.copyPath, open_url)
@@ -86,12 +82,12 @@ class ExportDialog(QDialog):
         """Plans the export that is chosen now, and shows what it would do."""
         choice = self._choices.value
         self._plan = None
-        self._notices.clear()
+        self.form.notice.clear()
         if choice is not None:
             try:
                 self._plan = plan_export(self._case, choice, self._engines, changed_at)
             except AppError as error:
-                self._notices.show(self._messages().error(error), Tone.ERROR)
+                self.form.notice.tell(self._messages().error(error), Tone.ERROR)
         self._show_plan()
         self._grow()
 
@@ -154,7 +150,7 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         if self._plan is None or self._task is not None:
             return
-        self._notices.clear()
+        self.form.notice.clear()
         case, engines, it = self._case, self._engines, self._plan.choice
         self.form.progress.setRange(0, len(it.languages) + 1)
         self.form.progress.setValue(0)
@@ -196,7 +192,7 @@ class ExportDialog(QDialog):
             left = self.tr("The other document was written before that.")
         text = self.tr("{what} {left}").format(what=self._messages().error(error), left=left)
         offer, act = self._way_out(error)
-        self._notices.show(text, Tone.ERROR, offer=offer, act=act)
+        self.form.notice.tell(text, Tone.ERROR, offer=offer, act=act)
         self._grow()
 
     def _way_out(self, error: AppError) -> tuple[str, Callable[[], None]]:
@@ -236,7 +232,7 @@ class ExportDialog(QDialog):
 
     def _dress(self) -> None:
         theme = self._theme.theme
-        self._notices.dress(theme)
+        self.form.notice.dress(theme)
         self._choices.dress(theme)
         self._show_plan()
         self._show_written()

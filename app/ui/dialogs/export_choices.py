@@ -146,7 +146,7 @@ class ExportChoices(QObject):
     def dress(self, theme: Theme) -> None:
         """Nothing; the sheet's upper half looks as `theme` has it."""
         name = "chevron-down" if self._form.more.isChecked() else "chevron-right"
-        self._form.more.setIcon(theme.icon(name))
+        self._form.more.setIcon(theme.icon(name, gap=True))
 
     def _chosen(self) -> None:
         form = self._form

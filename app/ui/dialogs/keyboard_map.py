@@ -42,7 +42,7 @@ class KeyboardMapDialog(QDialog):
         return matching(key_groups(), self.form.filter.text())
 
     def _dress(self, theme: Theme) -> None:
-        self.form.print.setIcon(theme.icon("printer"))
+        self.form.print.setIcon(theme.icon("printer", gap=True))
         self._fill()
 
     def _fill(self) -> None:

@@ -157,10 +157,10 @@ class PreferencesDialog(QDialog):
 
     def _dress(self, theme: Theme) -> None:
         for button in (self.form.chooseTemplate, self.form.chooseExportFolder):
-            button.setIcon(theme.icon("folder-open"))
+            button.setIcon(theme.icon("folder-open", gap=True))
         for row, name in enumerate(_LOOKS.values()):
             self.form.look.setItemIcon(row, theme.icon(name))
-        self.form.restore.setIcon(theme.icon("rotate-ccw"))
+        self.form.restore.setIcon(theme.icon("rotate-ccw", gap=True))
         self._show_sample()
         self._align()
 

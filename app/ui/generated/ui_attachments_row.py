@@ -99,19 +99,11 @@ class Ui_AttachmentRow(object):
         self.original = QComboBox(AttachmentRow)
         self.original.setObjectName(u"original")
         self.original.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.original.setMinimumContentsLength(26)
+        self.original.setMinimumContentsLength(8)
         self.original.setProperty(u"path", u"original")
         self.original.setProperty(u"codec", u"original")
 
         self.about.addWidget(self.original)
-
-        self.file = QLabel(AttachmentRow)
-        self.file.setObjectName(u"file")
-        sizePolicy.setHeightForWidth(self.file.sizePolicy().hasHeightForWidth())
-        self.file.setSizePolicy(sizePolicy)
-        self.file.setProperty(u"textRole", u"caption")
-
-        self.about.addWidget(self.file)
 
         self.aboutGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -123,9 +115,21 @@ class Ui_AttachmentRow(object):
 
         self.about.addWidget(self.other)
 
+        self.about.setStretch(1, 2)
         self.about.setStretch(2, 1)
 
         self.attachmentLayout.addLayout(self.about)
+
+        self.file = QLabel(AttachmentRow)
+        self.file.setObjectName(u"file")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.file.sizePolicy().hasHeightForWidth())
+        self.file.setSizePolicy(sizePolicy1)
+        self.file.setProperty(u"textRole", u"caption")
+
+        self.attachmentLayout.addWidget(self.file)
 
 #if QT_CONFIG(shortcut)
         self.fiLabel.setBuddy(self.fi)
@@ -151,8 +155,8 @@ class Ui_AttachmentRow(object):
 #if QT_CONFIG(accessibility)
         self.original.setAccessibleName(QCoreApplication.translate("AttachmentRow", u"In which language the title stands", None))
 #endif // QT_CONFIG(accessibility)
-        self.file.setText("")
         self.other.setText(QCoreApplication.translate("AttachmentRow", u"Move to the other list", None))
+        self.file.setText("")
         pass
     # retranslateUi
 

@@ -62,6 +62,7 @@ class Ui_Changes(object):
         self.legend = QLabel(Changes)
         self.legend.setObjectName(u"legend")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setWordWrap(True)
         sizePolicy.setHeightForWidth(self.legend.sizePolicy().hasHeightForWidth())
         self.legend.setSizePolicy(sizePolicy)
 

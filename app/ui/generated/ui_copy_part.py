@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QTableView, QTextEdit, QToolButton, QVBoxLayout,
-    QWidget)
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QTableView,
+    QTextEdit, QVBoxLayout, QWidget)
+
+from app.ui.panels.notice import Notice
 
 class Ui_CopyPart(object):
     def setupUi(self, CopyPart):
@@ -79,41 +80,8 @@ class Ui_CopyPart(object):
 
         self.outer.addWidget(self.halves)
 
-        self.notice = QFrame(CopyPart)
+        self.notice = Notice(CopyPart)
         self.notice.setObjectName(u"notice")
-        self.noticeLayout = QHBoxLayout(self.notice)
-        self.noticeLayout.setSpacing(8)
-        self.noticeLayout.setObjectName(u"noticeLayout")
-        self.noticeLayout.setContentsMargins(12, 8, 12, 8)
-        self.noticeIcon = QLabel(self.notice)
-        self.noticeIcon.setObjectName(u"noticeIcon")
-
-        self.noticeLayout.addWidget(self.noticeIcon)
-
-        self.noticeText = QLabel(self.notice)
-        self.noticeText.setObjectName(u"noticeText")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.noticeText.sizePolicy().hasHeightForWidth())
-        self.noticeText.setSizePolicy(sizePolicy)
-        self.noticeText.setWordWrap(True)
-
-        self.noticeLayout.addWidget(self.noticeText)
-
-        self.noticeAction = QPushButton(self.notice)
-        self.noticeAction.setObjectName(u"noticeAction")
-        self.noticeAction.setFlat(True)
-        self.noticeAction.setAutoDefault(False)
-
-        self.noticeLayout.addWidget(self.noticeAction)
-
-        self.noticeClose = QToolButton(self.notice)
-        self.noticeClose.setObjectName(u"noticeClose")
-        self.noticeClose.setAutoRaise(True)
-
-        self.noticeLayout.addWidget(self.noticeClose)
-
 
         self.outer.addWidget(self.notice)
 
@@ -123,11 +91,11 @@ class Ui_CopyPart(object):
         self.state = QLabel(CopyPart)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"textRole", u"muted")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
-        self.state.setSizePolicy(sizePolicy1)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.state.sizePolicy().hasHeightForWidth())
+        self.state.setSizePolicy(sizePolicy)
 
         self.buttons.addWidget(self.state)
 
@@ -183,18 +151,6 @@ class Ui_CopyPart(object):
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("CopyPart", u"Text of the part", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeText.setAccessibleName(QCoreApplication.translate("CopyPart", u"Message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeAction.setAccessibleName(QCoreApplication.translate("CopyPart", u"Way out", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeClose.setAccessibleName(QCoreApplication.translate("CopyPart", u"Close the message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.noticeClose.setToolTip(QCoreApplication.translate("CopyPart", u"Close the message", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.state.setAccessibleName(QCoreApplication.translate("CopyPart", u"What was copied", None))
 #endif // QT_CONFIG(accessibility)

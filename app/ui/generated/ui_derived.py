@@ -15,7 +15,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
 from app.ui.binding_widgets import GrowingText
 
@@ -39,7 +39,7 @@ class Ui_Derived(object):
         self.fiHead.setContentsMargins(0, 0, 0, 0)
         self.fiLabel = QLabel(self.fiBox)
         self.fiLabel.setObjectName(u"fiLabel")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.fiLabel.sizePolicy().hasHeightForWidth())
@@ -50,16 +50,25 @@ class Ui_Derived(object):
 
         self.fiChip = QLabel(self.fiBox)
         self.fiChip.setObjectName(u"fiChip")
-        sizePolicy.setHeightForWidth(self.fiChip.sizePolicy().hasHeightForWidth())
-        self.fiChip.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.fiChip.sizePolicy().hasHeightForWidth())
+        self.fiChip.setSizePolicy(sizePolicy1)
         self.fiChip.setProperty(u"textRole", u"caption")
 
         self.fiHead.addWidget(self.fiChip)
 
-        self.fiGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.fiBack = QToolButton(self.fiBox)
+        self.fiBack.setObjectName(u"fiBack")
+        self.fiBack.setAutoRaise(True)
+        self.fiBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.fiBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.fiBack.setProperty(u"small", True)
 
-        self.fiHead.addItem(self.fiGap)
+        self.fiHead.addWidget(self.fiBack)
 
+        self.fiHead.setStretch(0, 1)
 
         self.fiLayout.addLayout(self.fiHead)
 
@@ -68,10 +77,6 @@ class Ui_Derived(object):
 
         self.fiLayout.addWidget(self.fiText)
 
-        self.fiFoot = QHBoxLayout()
-        self.fiFoot.setSpacing(8)
-        self.fiFoot.setObjectName(u"fiFoot")
-        self.fiFoot.setContentsMargins(0, 0, 0, 0)
         self.fiHint = QLabel(self.fiBox)
         self.fiHint.setObjectName(u"fiHint")
         self.fiHint.setWordWrap(True)
@@ -79,23 +84,7 @@ class Ui_Derived(object):
         self.fiHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.fiHint.setProperty(u"textRole", u"caption")
 
-        self.fiFoot.addWidget(self.fiHint)
-
-        self.fiFootGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.fiFoot.addItem(self.fiFootGap)
-
-        self.fiBack = QToolButton(self.fiBox)
-        self.fiBack.setObjectName(u"fiBack")
-        self.fiBack.setAutoRaise(True)
-        self.fiBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fiBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-        self.fiFoot.addWidget(self.fiBack, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.fiFoot.setStretch(0, 1)
-
-        self.fiLayout.addLayout(self.fiFoot)
+        self.fiLayout.addWidget(self.fiHint)
 
 
         self.sides.addWidget(self.fiBox, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,16 +109,22 @@ class Ui_Derived(object):
 
         self.svChip = QLabel(self.svBox)
         self.svChip.setObjectName(u"svChip")
-        sizePolicy.setHeightForWidth(self.svChip.sizePolicy().hasHeightForWidth())
-        self.svChip.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.svChip.sizePolicy().hasHeightForWidth())
+        self.svChip.setSizePolicy(sizePolicy1)
         self.svChip.setProperty(u"textRole", u"caption")
 
         self.svHead.addWidget(self.svChip)
 
-        self.svGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.svBack = QToolButton(self.svBox)
+        self.svBack.setObjectName(u"svBack")
+        self.svBack.setAutoRaise(True)
+        self.svBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.svBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.svBack.setProperty(u"small", True)
 
-        self.svHead.addItem(self.svGap)
+        self.svHead.addWidget(self.svBack)
 
+        self.svHead.setStretch(0, 1)
 
         self.svLayout.addLayout(self.svHead)
 
@@ -138,10 +133,6 @@ class Ui_Derived(object):
 
         self.svLayout.addWidget(self.svText)
 
-        self.svFoot = QHBoxLayout()
-        self.svFoot.setSpacing(8)
-        self.svFoot.setObjectName(u"svFoot")
-        self.svFoot.setContentsMargins(0, 0, 0, 0)
         self.svHint = QLabel(self.svBox)
         self.svHint.setObjectName(u"svHint")
         self.svHint.setWordWrap(True)
@@ -149,23 +140,7 @@ class Ui_Derived(object):
         self.svHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.svHint.setProperty(u"textRole", u"caption")
 
-        self.svFoot.addWidget(self.svHint)
-
-        self.svFootGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.svFoot.addItem(self.svFootGap)
-
-        self.svBack = QToolButton(self.svBox)
-        self.svBack.setObjectName(u"svBack")
-        self.svBack.setAutoRaise(True)
-        self.svBack.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.svBack.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-        self.svFoot.addWidget(self.svBack, 0, Qt.AlignmentFlag.AlignTop)
-
-        self.svFoot.setStretch(0, 1)
-
-        self.svLayout.addLayout(self.svFoot)
+        self.svLayout.addWidget(self.svHint)
 
 
         self.sides.addWidget(self.svBox, 0, Qt.AlignmentFlag.AlignTop)
@@ -185,24 +160,24 @@ class Ui_Derived(object):
     def retranslateUi(self, Derived):
         self.fiLabel.setText(QCoreApplication.translate("Derived", u"Finnish", None))
         self.fiChip.setText(QCoreApplication.translate("Derived", u"made from the facts", None))
-#if QT_CONFIG(accessibility)
-        self.fiText.setAccessibleName(QCoreApplication.translate("Derived", u"Finnish", None))
-#endif // QT_CONFIG(accessibility)
-        self.fiHint.setText("")
         self.fiBack.setText(QCoreApplication.translate("Derived", u"Back to derived", None))
 #if QT_CONFIG(accessibility)
         self.fiBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Finnish", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.fiText.setAccessibleName(QCoreApplication.translate("Derived", u"Finnish", None))
+#endif // QT_CONFIG(accessibility)
+        self.fiHint.setText("")
         self.svLabel.setText(QCoreApplication.translate("Derived", u"Swedish", None))
         self.svChip.setText(QCoreApplication.translate("Derived", u"made from the facts", None))
-#if QT_CONFIG(accessibility)
-        self.svText.setAccessibleName(QCoreApplication.translate("Derived", u"Swedish", None))
-#endif // QT_CONFIG(accessibility)
-        self.svHint.setText("")
         self.svBack.setText(QCoreApplication.translate("Derived", u"Back to derived", None))
 #if QT_CONFIG(accessibility)
         self.svBack.setAccessibleName(QCoreApplication.translate("Derived", u"Back to the derived text, Swedish", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.svText.setAccessibleName(QCoreApplication.translate("Derived", u"Swedish", None))
+#endif // QT_CONFIG(accessibility)
+        self.svHint.setText("")
         pass
     # retranslateUi
 

@@ -15,11 +15,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QFormLayout, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QListWidget, QListWidgetItem,
-    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QToolButton, QTreeWidget, QTreeWidgetItem,
-    QVBoxLayout, QWidget)
+    QFormLayout, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QListWidget, QListWidgetItem, QProgressBar,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
+    QWidget)
+
+from app.ui.panels.notice import Notice
 
 class Ui_Export(object):
     def setupUi(self, Export):
@@ -136,6 +138,7 @@ class Ui_Export(object):
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setAutoRaise(True)
+        self.more.setProperty(u"gap", True)
 
         self.choices.setWidget(4, QFormLayout.ItemRole.FieldRole, self.more)
 
@@ -297,38 +300,8 @@ class Ui_Export(object):
 
         self.outer.addWidget(self.sides)
 
-        self.notice = QFrame(Export)
+        self.notice = Notice(Export)
         self.notice.setObjectName(u"notice")
-        self.noticeLayout = QHBoxLayout(self.notice)
-        self.noticeLayout.setSpacing(8)
-        self.noticeLayout.setObjectName(u"noticeLayout")
-        self.noticeLayout.setContentsMargins(12, 8, 12, 8)
-        self.noticeIcon = QLabel(self.notice)
-        self.noticeIcon.setObjectName(u"noticeIcon")
-
-        self.noticeLayout.addWidget(self.noticeIcon)
-
-        self.noticeText = QLabel(self.notice)
-        self.noticeText.setObjectName(u"noticeText")
-        sizePolicy.setHeightForWidth(self.noticeText.sizePolicy().hasHeightForWidth())
-        self.noticeText.setSizePolicy(sizePolicy)
-        self.noticeText.setWordWrap(True)
-
-        self.noticeLayout.addWidget(self.noticeText)
-
-        self.noticeAction = QPushButton(self.notice)
-        self.noticeAction.setObjectName(u"noticeAction")
-        self.noticeAction.setFlat(True)
-        self.noticeAction.setAutoDefault(False)
-
-        self.noticeLayout.addWidget(self.noticeAction)
-
-        self.noticeClose = QToolButton(self.notice)
-        self.noticeClose.setObjectName(u"noticeClose")
-        self.noticeClose.setAutoRaise(True)
-
-        self.noticeLayout.addWidget(self.noticeClose)
-
 
         self.outer.addWidget(self.notice)
 
@@ -469,18 +442,6 @@ class Ui_Export(object):
 #if QT_CONFIG(accessibility)
         self.copyPath.setAccessibleName(QCoreApplication.translate("Export", u"Copy the path of the file", None))
 #endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeText.setAccessibleName(QCoreApplication.translate("Export", u"Message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeAction.setAccessibleName(QCoreApplication.translate("Export", u"Way out", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeClose.setAccessibleName(QCoreApplication.translate("Export", u"Close the message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.noticeClose.setToolTip(QCoreApplication.translate("Export", u"Close the message", None))
-#endif // QT_CONFIG(tooltip)
         self.copyParts.setText(QCoreApplication.translate("Export", u"&Copy part by part\u2026", None))
 #if QT_CONFIG(accessibility)
         self.copyParts.setAccessibleName(QCoreApplication.translate("Export", u"Copy the document part by part", None))

@@ -25,6 +25,11 @@ class Ui_Find(object):
         if not Find.objectName():
             Find.setObjectName(u"Find")
         Find.setProperty(u"band", True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(Find.sizePolicy().hasHeightForWidth())
+        Find.setSizePolicy(sizePolicy)
         self.findLayout = QVBoxLayout(Find)
         self.findLayout.setSpacing(8)
         self.findLayout.setObjectName(u"findLayout")
@@ -61,23 +66,9 @@ class Ui_Find(object):
 
         self.findRow.addWidget(self.next)
 
-        self.language = QComboBox(Find)
-        self.language.addItem("")
-        self.language.addItem("")
-        self.language.addItem("")
-        self.language.setObjectName(u"language")
+        self.findSpacer = QSpacerItem(8, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.findRow.addWidget(self.language)
-
-        self.caseSensitive = QCheckBox(Find)
-        self.caseSensitive.setObjectName(u"caseSensitive")
-
-        self.findRow.addWidget(self.caseSensitive)
-
-        self.wholeWord = QCheckBox(Find)
-        self.wholeWord.setObjectName(u"wholeWord")
-
-        self.findRow.addWidget(self.wholeWord)
+        self.findRow.addItem(self.findSpacer)
 
         self.close = QToolButton(Find)
         self.close.setObjectName(u"close")
@@ -123,11 +114,37 @@ class Ui_Find(object):
 
         self.findLayout.addLayout(self.fields)
 
+        self.options = QHBoxLayout()
+        self.options.setSpacing(16)
+        self.options.setObjectName(u"options")
+        self.language = QComboBox(Find)
+        self.language.addItem("")
+        self.language.addItem("")
+        self.language.addItem("")
+        self.language.setObjectName(u"language")
+
+        self.options.addWidget(self.language)
+
+        self.caseSensitive = QCheckBox(Find)
+        self.caseSensitive.setObjectName(u"caseSensitive")
+
+        self.options.addWidget(self.caseSensitive)
+
+        self.wholeWord = QCheckBox(Find)
+        self.wholeWord.setObjectName(u"wholeWord")
+
+        self.options.addWidget(self.wholeWord)
+
         self.told = QLabel(Find)
         self.told.setObjectName(u"told")
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
-        self.findLayout.addWidget(self.told)
+        self.options.addWidget(self.told)
+
+        self.options.setStretch(3, 1)
+
+        self.findLayout.addLayout(self.options)
 
         self.matches = QTreeWidget(Find)
         self.matches.setObjectName(u"matches")
@@ -182,21 +199,6 @@ class Ui_Find(object):
 #if QT_CONFIG(tooltip)
         self.next.setToolTip(QCoreApplication.translate("Find", u"Next match (F3)", None))
 #endif // QT_CONFIG(tooltip)
-        self.language.setItemText(0, QCoreApplication.translate("Find", u"Both languages", None))
-        self.language.setItemText(1, QCoreApplication.translate("Find", u"Finnish", None))
-        self.language.setItemText(2, QCoreApplication.translate("Find", u"Swedish", None))
-
-#if QT_CONFIG(accessibility)
-        self.language.setAccessibleName(QCoreApplication.translate("Find", u"Languages to search", None))
-#endif // QT_CONFIG(accessibility)
-        self.caseSensitive.setText(QCoreApplication.translate("Find", u"Match &case", None))
-#if QT_CONFIG(accessibility)
-        self.caseSensitive.setAccessibleName(QCoreApplication.translate("Find", u"Match case", None))
-#endif // QT_CONFIG(accessibility)
-        self.wholeWord.setText(QCoreApplication.translate("Find", u"&Whole words", None))
-#if QT_CONFIG(accessibility)
-        self.wholeWord.setAccessibleName(QCoreApplication.translate("Find", u"Whole words", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.close.setAccessibleName(QCoreApplication.translate("Find", u"Close", None))
 #endif // QT_CONFIG(accessibility)
@@ -214,6 +216,21 @@ class Ui_Find(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.replaceAll.setAccessibleName(QCoreApplication.translate("Find", u"Replace the ticked matches", None))
+#endif // QT_CONFIG(accessibility)
+        self.language.setItemText(0, QCoreApplication.translate("Find", u"Both languages", None))
+        self.language.setItemText(1, QCoreApplication.translate("Find", u"Finnish", None))
+        self.language.setItemText(2, QCoreApplication.translate("Find", u"Swedish", None))
+
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("Find", u"Languages to search", None))
+#endif // QT_CONFIG(accessibility)
+        self.caseSensitive.setText(QCoreApplication.translate("Find", u"Match &case", None))
+#if QT_CONFIG(accessibility)
+        self.caseSensitive.setAccessibleName(QCoreApplication.translate("Find", u"Match case", None))
+#endif // QT_CONFIG(accessibility)
+        self.wholeWord.setText(QCoreApplication.translate("Find", u"&Whole words", None))
+#if QT_CONFIG(accessibility)
+        self.wholeWord.setAccessibleName(QCoreApplication.translate("Find", u"Whole words", None))
 #endif // QT_CONFIG(accessibility)
         self.told.setProperty(u"textRole", QCoreApplication.translate("Find", u"caption", None))
 #if QT_CONFIG(accessibility)

@@ -17,9 +17,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QProgressBar, QPushButton, QSizePolicy,
     QSpacerItem, QSplitter, QStackedWidget, QTabBar,
-    QToolButton, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from app.ui.panels.intake_source import IntakeSource
+from app.ui.panels.notice import Notice
 
 class Ui_Intake(object):
     def setupUi(self, Intake):
@@ -86,34 +87,8 @@ class Ui_Intake(object):
         self.noticeMargin.setSpacing(0)
         self.noticeMargin.setObjectName(u"noticeMargin")
         self.noticeMargin.setContentsMargins(16, 0, 16, 8)
-        self.notice = QFrame(Intake)
+        self.notice = Notice(Intake)
         self.notice.setObjectName(u"notice")
-        self.noticeBox = QHBoxLayout(self.notice)
-        self.noticeBox.setSpacing(8)
-        self.noticeBox.setObjectName(u"noticeBox")
-        self.noticeBox.setContentsMargins(12, 8, 8, 8)
-        self.noticeIcon = QLabel(self.notice)
-        self.noticeIcon.setObjectName(u"noticeIcon")
-
-        self.noticeBox.addWidget(self.noticeIcon)
-
-        self.noticeText = QLabel(self.notice)
-        self.noticeText.setObjectName(u"noticeText")
-        self.noticeText.setWordWrap(True)
-
-        self.noticeBox.addWidget(self.noticeText)
-
-        self.noticeAction = QPushButton(self.notice)
-        self.noticeAction.setObjectName(u"noticeAction")
-
-        self.noticeBox.addWidget(self.noticeAction)
-
-        self.noticeClose = QToolButton(self.notice)
-        self.noticeClose.setObjectName(u"noticeClose")
-
-        self.noticeBox.addWidget(self.noticeClose)
-
-        self.noticeBox.setStretch(1, 1)
 
         self.noticeMargin.addWidget(self.notice)
 
@@ -376,18 +351,6 @@ class Ui_Intake(object):
 #if QT_CONFIG(accessibility)
         self.stop.setAccessibleName(QCoreApplication.translate("Intake", u"Stop", None))
 #endif // QT_CONFIG(accessibility)
-        self.noticeIcon.setText("")
-        self.noticeText.setText("")
-        self.noticeAction.setText("")
-#if QT_CONFIG(accessibility)
-        self.noticeAction.setAccessibleName("")
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeClose.setAccessibleName(QCoreApplication.translate("Intake", u"Close the message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.noticeClose.setToolTip(QCoreApplication.translate("Intake", u"Close the message", None))
-#endif // QT_CONFIG(tooltip)
         self.dropIcon.setText("")
         self.dropTitle.setText(QCoreApplication.translate("Intake", u"Drop a motion here", None))
         self.dropText.setText(QCoreApplication.translate("Intake", u"Word, OpenDocument, RTF, PDF, web page or text file; or paste the text. An agenda item that answers a motion will do too, in one language or both, with the motion itself.", None))

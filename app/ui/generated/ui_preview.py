@@ -15,11 +15,11 @@ from PySide6.QtGui import (QAction, QBrush, QColor, QConicalGradient,
     QIcon, QImage, QKeySequence, QLinearGradient,
     QPainter, QPalette, QPixmap, QRadialGradient,
     QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QTextEdit, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QStackedWidget, QTextEdit,
+    QToolButton, QVBoxLayout, QWidget)
 
+from app.ui.panels.notice import Notice
 from app.ui.preview.pages_view import PagesView
 
 class Ui_Preview(object):
@@ -44,25 +44,36 @@ class Ui_Preview(object):
         self.bar.setContentsMargins(8, 4, 8, 4)
         self.stage = QComboBox(Preview)
         self.stage.setObjectName(u"stage")
-        self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stage.setMinimumContentsLength(8)
 
         self.bar.addWidget(self.stage)
 
         self.language = QComboBox(Preview)
         self.language.setObjectName(u"language")
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(8)
 
         self.bar.addWidget(self.language)
 
-        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.bar.setStretch(0, 1)
+        self.bar.setStretch(1, 1)
 
-        self.bar.addItem(self.gap)
+        self.previewLayout.addLayout(self.bar)
 
+        self.viewBar = QHBoxLayout()
+        self.viewBar.setSpacing(4)
+        self.viewBar.setObjectName(u"viewBar")
+        self.viewBar.setContentsMargins(8, 0, 8, 4)
         self.page = QLabel(Preview)
         self.page.setObjectName(u"page")
         self.page.setProperty(u"textRole", u"caption")
 
-        self.bar.addWidget(self.page)
+        self.viewBar.addWidget(self.page)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.viewBar.addItem(self.gap)
 
         self.follow = QToolButton(Preview)
         self.follow.setObjectName(u"follow")
@@ -70,58 +81,26 @@ class Ui_Preview(object):
         self.follow.setChecked(True)
         self.follow.setAutoRaise(True)
 
-        self.bar.addWidget(self.follow)
+        self.viewBar.addWidget(self.follow)
 
         self.zoom = QComboBox(Preview)
         self.zoom.setObjectName(u"zoom")
         self.zoom.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.bar.addWidget(self.zoom)
+        self.viewBar.addWidget(self.zoom)
 
         self.more = QToolButton(Preview)
         self.more.setObjectName(u"more")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAutoRaise(True)
 
-        self.bar.addWidget(self.more)
+        self.viewBar.addWidget(self.more)
 
 
-        self.previewLayout.addLayout(self.bar)
+        self.previewLayout.addLayout(self.viewBar)
 
-        self.notice = QFrame(Preview)
+        self.notice = Notice(Preview)
         self.notice.setObjectName(u"notice")
-        self.noticeLayout = QHBoxLayout(self.notice)
-        self.noticeLayout.setSpacing(8)
-        self.noticeLayout.setObjectName(u"noticeLayout")
-        self.noticeLayout.setContentsMargins(12, 8, 12, 8)
-        self.noticeIcon = QLabel(self.notice)
-        self.noticeIcon.setObjectName(u"noticeIcon")
-
-        self.noticeLayout.addWidget(self.noticeIcon)
-
-        self.noticeText = QLabel(self.notice)
-        self.noticeText.setObjectName(u"noticeText")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.noticeText.sizePolicy().hasHeightForWidth())
-        self.noticeText.setSizePolicy(sizePolicy)
-        self.noticeText.setWordWrap(True)
-
-        self.noticeLayout.addWidget(self.noticeText)
-
-        self.noticeAction = QPushButton(self.notice)
-        self.noticeAction.setObjectName(u"noticeAction")
-        self.noticeAction.setFlat(True)
-
-        self.noticeLayout.addWidget(self.noticeAction)
-
-        self.noticeClose = QToolButton(self.notice)
-        self.noticeClose.setObjectName(u"noticeClose")
-        self.noticeClose.setAutoRaise(True)
-
-        self.noticeLayout.addWidget(self.noticeClose)
-
 
         self.previewLayout.addWidget(self.notice)
 
@@ -209,18 +188,6 @@ class Ui_Preview(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.more.setToolTip(QCoreApplication.translate("Preview", u"Print, PDF and more", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.noticeText.setAccessibleName(QCoreApplication.translate("Preview", u"Message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeAction.setAccessibleName(QCoreApplication.translate("Preview", u"Way out", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.noticeClose.setAccessibleName(QCoreApplication.translate("Preview", u"Close the message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.noticeClose.setToolTip(QCoreApplication.translate("Preview", u"Close the message", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.pages.setAccessibleName(QCoreApplication.translate("Preview", u"Pages of the document", None))

@@ -25,7 +25,7 @@ class Ui_Row(object):
             Row.setObjectName(u"Row")
         Row.setProperty(u"card", True)
         self.rowLayout = QHBoxLayout(Row)
-        self.rowLayout.setSpacing(4)
+        self.rowLayout.setSpacing(0)
         self.rowLayout.setObjectName(u"rowLayout")
         self.rowLayout.setContentsMargins(4, 8, 4, 8)
         self.grip = Grip(Row)

@@ -215,7 +215,7 @@ class Ui_StageForm(object):
         self.stageLayout.addLayout(self.bodies)
 
         self.presenter = QHBoxLayout()
-        self.presenter.setSpacing(8)
+        self.presenter.setSpacing(16)
         self.presenter.setObjectName(u"presenter")
         self.presenter.setContentsMargins(0, 0, 0, 0)
         self.presenterFiBox = QWidget(StageForm)
@@ -262,6 +262,15 @@ class Ui_StageForm(object):
 
         self.presenter.addWidget(self.presenterSvBox, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.presenter.setStretch(0, 1)
+        self.presenter.setStretch(1, 1)
+
+        self.stageLayout.addLayout(self.presenter)
+
+        self.presenterName = QHBoxLayout()
+        self.presenterName.setSpacing(16)
+        self.presenterName.setObjectName(u"presenterName")
+        self.presenterName.setContentsMargins(0, 0, 0, 0)
         self.givenBox = QWidget(StageForm)
         self.givenBox.setObjectName(u"givenBox")
         self.givenLayout = QVBoxLayout(self.givenBox)
@@ -282,7 +291,7 @@ class Ui_StageForm(object):
         self.givenLayout.addWidget(self.given)
 
 
-        self.presenter.addWidget(self.givenBox, 0, Qt.AlignmentFlag.AlignTop)
+        self.presenterName.addWidget(self.givenBox, 0, Qt.AlignmentFlag.AlignTop)
 
         self.familyBox = QWidget(StageForm)
         self.familyBox.setObjectName(u"familyBox")
@@ -304,14 +313,12 @@ class Ui_StageForm(object):
         self.familyLayout.addWidget(self.family)
 
 
-        self.presenter.addWidget(self.familyBox, 0, Qt.AlignmentFlag.AlignTop)
+        self.presenterName.addWidget(self.familyBox, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.presenter.setStretch(0, 1)
-        self.presenter.setStretch(1, 1)
-        self.presenter.setStretch(2, 1)
-        self.presenter.setStretch(3, 1)
+        self.presenterName.setStretch(0, 1)
+        self.presenterName.setStretch(1, 1)
 
-        self.stageLayout.addLayout(self.presenter)
+        self.stageLayout.addLayout(self.presenterName)
 
         self.presenterText = DerivedField(StageForm)
         self.presenterText.setObjectName(u"presenterText")

@@ -71,9 +71,9 @@ class AttachmentsPage(BoundPage):
         for rows in (form.attachments, form.supplementary):
             rows.dress(theme)
         for button in (form.addAttachmentFiles, form.addSupplementaryFiles):
-            button.setIcon(theme.icon("paperclip"))
+            button.setIcon(theme.icon("paperclip", gap=True))
         for button in (form.addAttachment, form.addSupplementary):
-            button.setIcon(theme.icon("plus"))
+            button.setIcon(theme.icon("plus", gap=True))
 
     def take_files(self, path: Path, files: Sequence[File], place: int) -> None:
         """Nothing; `files` are read in the background and then stand at `place` of the list at `path`."""

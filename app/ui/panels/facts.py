@@ -110,7 +110,7 @@ class FactsPage(BoundPage):
             (form.addMe, "user"),
             (form.addDistribution, "plus"),
         ):
-            button.setIcon(theme.icon(icon))
+            button.setIcon(theme.icon(icon, gap=True))
 
     def _connect(self) -> None:
         form = self.form

@@ -123,7 +123,7 @@ class IntakePage(DropPage):
             self.paste_text(data.text())
         else:
             words = self.tr("The clipboard holds no text. Copy the motion's text first, then paste it here.")
-            self.view.notices.show(words, Tone.INFO)
+            self.view.form.notice.tell(words, Tone.INFO)
 
     def _take(self, more: list[Brought]) -> None:
         wanted = None if self._picked else self._context.preferences.value.profile
@@ -154,7 +154,7 @@ class IntakePage(DropPage):
         self._take(more)
 
     def _tell(self, error: AppError, offer: str = "", act: Callable[[], None] | None = None) -> None:
-        self.view.notices.show(self._context.app.messages.error(error), Tone.ERROR, offer=offer, act=act)
+        self.view.form.notice.tell(self._context.app.messages.error(error), Tone.ERROR, offer=offer, act=act)
 
     def _remove(self, tab: int) -> None:
         if not 0 <= tab < len(self._state.heap.all):
@@ -217,7 +217,7 @@ class IntakePage(DropPage):
         unreadable = self.view.fields.unreadable() if self._state.imported is None else None
         if unreadable is not None:
             self.view.fields.focus_field(unreadable.field.key)
-            self.view.notices.show(self.tr("One field cannot be read yet; mend or empty it first."), Tone.WARNING)
+            self.view.form.notice.tell(self.tr("One field cannot be read yet; mend or empty it first."), Tone.WARNING)
             return
         try:
             case = case_of_state(self._state, self._context.app.engines)

@@ -58,9 +58,10 @@ class ListEditor(QObject):
     def dress(self, theme: Theme) -> None:
         """Nothing; list and buttons are in the look of `theme`."""
         self.view.dress(theme)
-        self._add.setIcon(theme.icon("plus"))
-        self._back.setIcon(theme.icon("undo"))
-        self._turn.setIcon(theme.icon("circle-help" if self.listing is Listing.DEMANDS else "list-checks"))
+        self._add.setIcon(theme.icon("plus", gap=True))
+        self._back.setIcon(theme.icon("undo", gap=True))
+        turn = "circle-help" if self.listing is Listing.DEMANDS else "list-checks"
+        self._turn.setIcon(theme.icon(turn, gap=True))
 
     def retranslate(self) -> None:
         """Nothing; the words are in the language that is spoken now."""

@@ -70,7 +70,7 @@ class SignersEditor(QObject):
         """Nothing; table and buttons are in the look of `theme`."""
         self.model.dress(theme)
         for button, icon in zip((*self._buttons, self._up, self._down), _ICONS, strict=True):
-            button.setIcon(theme.icon(icon))
+            button.setIcon(theme.icon(icon, gap=button in self._buttons))
         self._fit()
 
     def _row(self) -> int:

@@ -13,7 +13,6 @@ from app.messages import Messages
 from app.services.draft import Listing, recognised
 from app.services.draft_doubts import doubts_left
 from app.ui.generated.ui_intake import Ui_Intake
-from app.ui.notices import Notices
 from app.ui.panels.intake_fields import IntakeFields
 from app.ui.panels.intake_item import IntakeItem
 from app.ui.panels.intake_state import IntakeState
@@ -45,9 +44,6 @@ class IntakeView(QObject):
         form.files.setDrawBase(False)
         form.files.setExpanding(False)
         form.files.installEventFilter(self)
-        self.notices = Notices(
-            form.notice, form.noticeIcon, form.noticeText, form.noticeAction, form.noticeClose, self._theme
-        )
         form.source.hovered.connect(self._light_field)
         self.fields.looked_at.connect(self._light_place)
         form.makeDemand.clicked.connect(lambda: form.source.make(Listing.DEMANDS))
@@ -195,7 +191,7 @@ class IntakeView(QObject):
 
     def clear_notice(self) -> None:
         """Nothing; what was told is told no more."""
-        self.notices.clear()
+        self.form.notice.clear()
 
     def await_drop(self, waiting: bool) -> None:
         """Nothing; while a person drags a file over the page the drop area says that it may be let go."""
@@ -232,12 +228,11 @@ class IntakeView(QObject):
         }
         for button, icon in icons.items():
             if icon:
-                button.setIcon(theme.icon(icon))
-        form.doubtsLeft.setIcon(theme.icon("triangle-alert", Tone.WARNING))
-        form.aside.setIcon(theme.icon("rotate-ccw"))
-        form.noticeClose.setIcon(theme.icon("x"))
+                button.setIcon(theme.icon(icon, gap=True))
+        form.doubtsLeft.setIcon(theme.icon("triangle-alert", Tone.WARNING, gap=True))
+        form.aside.setIcon(theme.icon("rotate-ccw", gap=True))
         form.dropIcon.setPixmap(theme.icon("file-down", Tone.MUTED).pixmap(_DROP_ICON, _DROP_ICON))
-        self.notices.dress(theme)
+        self.form.notice.dress(theme)
         self.fields.dress(theme)
 
     def retranslate(self) -> None:

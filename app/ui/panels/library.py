@@ -158,8 +158,8 @@ class LibraryPage(QWidget):
 
     def _dress(self, theme: Theme) -> None:
         self.list.dress(theme)
-        self.form.bringIn.setIcon(theme.icon("file-down", Tone.ON_ACCENT))
-        self.form.newEmpty.setIcon(theme.icon("file-plus"))
+        self.form.bringIn.setIcon(theme.icon("file-down", Tone.ON_ACCENT, gap=True))
+        self.form.newEmpty.setIcon(theme.icon("file-plus", gap=True))
         self._search_icon.setIcon(theme.icon("search", Tone.MUTED))
         self.form.toast.dress(theme)
         self._empty.dress(theme)

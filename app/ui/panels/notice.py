@@ -12,9 +12,12 @@ _ICONS = {Tone.ERROR: "circle-alert", Tone.WARNING: "triangle-alert", Tone.INFO:
 
 
 class Notice(QFrame):
-    """Shows one message at a time; a person closes it, or it goes when its cause does."""
+    """Shows one message at a time; a person closes it, or it goes when its cause does.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Its owner dresses it in the theme before it first tells something.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_Notice()
         self.form.setupUi(self)
@@ -23,7 +26,7 @@ class Notice(QFrame):
         self._cause = ""
         self.form.close.clicked.connect(self.hide)
         self.form.offer.clicked.connect(self._acted)
-        self.dress(theme)
+        self._theme = Theme()
         self.hide()
 
     def dress(self, theme: Theme) -> None:
@@ -55,9 +58,9 @@ class Notice(QFrame):
         self.dress(self._theme)
         self.show()
 
-    def clear(self, cause: str) -> None:
-        """Nothing; the message of `cause` is not shown any more."""
-        if cause == self._cause:
+    def clear(self, cause: str | None = None) -> None:
+        """Nothing; no message is shown any more (with `cause`, only the one of that cause goes)."""
+        if cause is None or cause == self._cause:
             self.hide()
 
     @property

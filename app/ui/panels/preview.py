@@ -17,7 +17,6 @@ from app.services.ports import Engines
 from app.services.spots import places_of, spot_of
 from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.generated.ui_preview import Ui_Preview
-from app.ui.notices import Notices
 from app.ui.panels.derived_names import stage_names
 from app.ui.panels.preview_paper import AskFile, AskPrinter, PreviewPaper, ask_pdf
 from app.ui.panels.preview_sheets import Wanted, made, pdf_name, stages_of
@@ -61,15 +60,7 @@ class PreviewPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.form = Ui_Preview()
         self.form.setupUi(self)
-        self._notices = Notices(
-            self.form.notice,
-            self.form.noticeIcon,
-            self.form.noticeText,
-            self.form.noticeAction,
-            self.form.noticeClose,
-            theme.theme,
-        )
-        self._paper = PreviewPaper(self, self._notices, messages, tasks, ask_printer=ask_printer, ask_file=ask_file)
+        self._paper = PreviewPaper(self, self.form.notice, messages, tasks, ask_printer=ask_printer, ask_file=ask_file)
         self._menu = QMenu(self)
         self._menu.addActions([self.form.printPages, self.form.savePdf, self.form.asText])
         self.form.more.setMenu(self._menu)
@@ -167,9 +158,9 @@ class PreviewPanel(QWidget):
         try:
             if self._case is not None and self._wanted is not None:
                 sheet = PaintedSheet(made(self._case, self._wanted, self._engines))
-            self._notices.clear("sheet")
+            self.form.notice.clear("sheet")
         except AppError as error:
-            self._notices.show(self._messages().error(error), Tone.ERROR, cause="sheet")
+            self.form.notice.tell(self._messages().error(error), Tone.ERROR, cause="sheet")
         self._sheet = sheet
         self.form.pages.show_sheet(sheet)
         self._show_side()
@@ -269,11 +260,10 @@ class PreviewPanel(QWidget):
 
     def _dress(self) -> None:
         theme, form = self._theme.theme, self.form
-        self._notices.dress(theme)
+        self.form.notice.dress(theme)
         form.follow.setIcon(theme.icon("locate-fixed", Tone.ACCENT if form.follow.isChecked() else Tone.MUTED))
         for widget, name in (
             (form.more, "ellipsis"),
-            (form.noticeClose, "x"),
             (form.printPages, "printer"),
             (form.savePdf, "file-down"),
             (form.asText, "scroll-text"),

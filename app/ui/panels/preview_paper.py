@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.errors import AppError
 from app.messages import Messages
-from app.ui.notices import Notices
 from app.ui.pages import pages_pdf
+from app.ui.panels.notice import Notice
 from app.ui.preview.painted import PaintedSheet
 from app.ui.preview.printing import a4, print_sheet
 from app.ui.tasks import Tasks
@@ -35,7 +35,7 @@ class PreviewPaper(QObject):
     def __init__(  # noqa: PLR0913 - collaborators are handed over
         self,
         window: QWidget,
-        notices: Notices,
+        notice: Notice,
         messages: Callable[[], Messages],
         tasks: Tasks,
         *,
@@ -43,7 +43,7 @@ class PreviewPaper(QObject):
         ask_file: AskFile,
     ) -> None:
         super().__init__(window)
-        self._window, self._notices, self._messages, self._tasks = window, notices, messages, tasks
+        self._window, self._notice, self._messages, self._tasks = window, notice, messages, tasks
         self._ask_printer, self._ask_file = ask_printer, ask_file
 
     def print_pages(self, sheet: PaintedSheet) -> None:
@@ -52,10 +52,10 @@ class PreviewPaper(QObject):
         if printer is None:
             return
         if print_sheet(sheet, a4(printer)):
-            self._notices.clear("paper")
+            self._notice.clear("paper")
         else:
             text = self.tr("The printer took no pages. Check that it is on, or save the pages as a PDF.")
-            self._notices.show(text, Tone.ERROR, cause="paper")
+            self._notice.tell(text, Tone.ERROR, cause="paper")
 
     def save_pdf(self, sheet: PaintedSheet, name: str) -> None:
         """Nothing; the pages are put into the file that a person chose, `name` proposed, and a notice says so."""
@@ -69,7 +69,7 @@ class PreviewPaper(QObject):
         def failed(error: AppError) -> None:
             offer = self.tr("Choose another place…")
             again = self._messages().error(error)
-            self._notices.show(again, Tone.ERROR, cause="paper", offer=offer, act=lambda: self.save_pdf(sheet, name))
+            self._notice.tell(again, Tone.ERROR, cause="paper", offer=offer, act=lambda: self.save_pdf(sheet, name))
 
         self._tasks.run(lambda _: pages_pdf(html, path), done=self._saved, failed=failed, owner=self)
 
@@ -78,4 +78,4 @@ class PreviewPaper(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
         text = self.tr("Saved as {file}.").format(file=path.name)
-        self._notices.show(text, Tone.DONE, cause="paper", offer=self.tr("Open"), act=show)
+        self._notice.tell(text, Tone.DONE, cause="paper", offer=self.tr("Open"), act=show)

@@ -84,7 +84,7 @@ class QuestionsPage(BoundPage):
         for rows in (self.form.questions, self.form.demands):
             rows.dress(theme)
         for button in (self.form.addQuestion, self.form.addDemand):
-            button.setIcon(theme.icon("plus"))
+            button.setIcon(theme.icon("plus", gap=True))
 
     def _row(self, path: Path, _item: object) -> QWidget:
         return TextRow(self.binding, path)

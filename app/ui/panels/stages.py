@@ -55,7 +55,7 @@ class StagesPage(BoundPage):
         """Nothing; see `BoundPage`."""
         self.form.stages.dress(theme)
         for button in self._adders.values():
-            button.setIcon(theme.icon("plus"))
+            button.setIcon(theme.icon("plus", gap=True))
 
     def _add(self, stage: Stage) -> None:
         self._stages.add(Handling(self.context.app.engines.new_id(), stage))

@@ -37,7 +37,7 @@ class Toast(QFrame):
 
     def dress(self, theme: Theme) -> None:
         """Nothing; it looks as `theme` has it."""
-        self.form.undo.setIcon(theme.icon("undo"))
+        self.form.undo.setIcon(theme.icon("undo", gap=True))
         self.form.close.setIcon(theme.icon("x"))
 
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:

@@ -167,7 +167,7 @@ def test_a_case_without_stages_has_nothing_to_copy(open_dialog):
 
 def test_a_profile_that_is_gone_is_told(open_dialog):
     dialog = open_dialog(a_case(profile="atlantis"))
-    assert "atlantis" in dialog.form.noticeText.text()
+    assert "atlantis" in dialog.form.notice.told
     dialog.show_case(a_case())
     assert dialog.form.notice.isHidden()
     assert dialog._model.rowCount() > 5

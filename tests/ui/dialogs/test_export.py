@@ -255,11 +255,11 @@ def test_a_folder_that_takes_no_files_is_told_and_another_can_be_chosen(sheet, p
     blocked.write_text("a file")
     dialog = sheet(folder=blocked / "out")
     export(dialog, qtbot)
-    said = dialog.form.noticeText.text()
+    said = dialog.form.notice.told
     assert str(blocked / "out") in said
     assert said.endswith("No file was changed.")
     person.folder = str(tmp_path / "better")
-    qtbot.mouseClick(dialog.form.noticeAction, LEFT)
+    qtbot.mouseClick(dialog.form.notice.form.offer, LEFT)
     assert dialog.form.notice.isHidden()
     export(dialog, qtbot)
     assert len(names(tmp_path / "better")) == 2
@@ -276,10 +276,10 @@ def test_a_file_that_is_open_elsewhere_can_be_tried_again(sheet, qtbot, tmp_path
 
     dialog = sheet(used=replace(real, replace_file=put))
     export(dialog, qtbot)
-    assert "is open in another program" in dialog.form.noticeText.text()
-    assert dialog.form.noticeText.text().endswith("The other document was written before that.")
+    assert "is open in another program" in dialog.form.notice.told
+    assert dialog.form.notice.told.endswith("The other document was written before that.")
     held.clear()
-    qtbot.mouseClick(dialog.form.noticeAction, LEFT)
+    qtbot.mouseClick(dialog.form.notice.form.offer, LEFT)
     qtbot.waitUntil(dialog.form.done.isVisible)
     assert len(names(tmp_path / "out")) == 2
 
@@ -290,9 +290,9 @@ def test_a_template_that_cannot_be_used_is_told_and_left_for_the_programs_own(sh
     dialog.form.more.click()
     qtbot.mouseClick(dialog.form.chooseTemplate, LEFT)
     export(dialog, qtbot)
-    assert "none.docx" in dialog.form.noticeText.text()
+    assert "none.docx" in dialog.form.notice.told
     assert names(tmp_path / "out") == []
-    qtbot.mouseClick(dialog.form.noticeAction, LEFT)
+    qtbot.mouseClick(dialog.form.notice.form.offer, LEFT)
     assert dialog.form.template_.text() == ""
     export(dialog, qtbot)
     assert len(names(tmp_path / "out")) == 2
@@ -300,7 +300,7 @@ def test_a_template_that_cannot_be_used_is_told_and_left_for_the_programs_own(sh
 
 def test_a_profile_that_is_gone_is_told(sheet):
     dialog = sheet(a_case(profile="atlantis"))
-    assert "atlantis" in dialog.form.noticeText.text()
+    assert "atlantis" in dialog.form.notice.told
     assert not dialog.form.export_.isEnabled()
 
 

@@ -173,14 +173,14 @@ def test_pasted_text_does_what_its_file_does(qtbot: QtBot, page: IntakePage) -> 
 def test_a_copied_file_may_be_pasted_and_an_empty_clipboard_is_told(qtbot: QtBot, page: IntakePage) -> None:
     QApplication.clipboard().clear()
     page.view.form.dropPaste.click()
-    assert "clipboard holds no text" in page.view.notices.text
+    assert "clipboard holds no text" in page.view.form.notice.told
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(MOTION))])
     QApplication.clipboard().setMimeData(data)
     page.view.form.dropPaste.click()
     settled(qtbot, page)
     assert len(texts(page, QUESTIONS)) == 3
-    assert page.view.notices.text == ""
+    assert page.view.form.notice.told == ""
 
 
 def test_text_may_be_dropped_where_nothing_was_brought_in(qtbot: QtBot, page: IntakePage) -> None:
@@ -229,17 +229,17 @@ def test_a_file_that_cannot_be_read_leaves_the_page_as_it_was(
     (tmp_path / name).write_bytes(data)
     example.open_files([tmp_path / name])
     settled(qtbot, example)
-    assert told in example.view.notices.text
-    assert name in example.view.notices.text
+    assert told in example.view.form.notice.told
+    assert name in example.view.form.notice.told
     assert example.state is before
 
 
 def test_a_text_of_no_known_kind_may_be_taken_as_a_motion_all_the_same(qtbot: QtBot, page: IntakePage) -> None:
     page.paste_text("Ostoslista\n\nMaitoa pitää ostaa. Leipää myös.")
     settled(qtbot, page)
-    assert "neither a motion nor an agenda item" in page.view.notices.text
+    assert "neither a motion nor an agenda item" in page.view.form.notice.told
     assert page.state.is_empty
-    page.view.form.noticeAction.click()
+    page.view.form.notice.form.offer.click()
     select(page, "Leipää myös.")
     press(page.view.form.source, Qt.Key.Key_1, ALT)
     case = created(qtbot, page)
@@ -251,11 +251,11 @@ def test_a_text_of_no_known_kind_may_be_taken_as_a_motion_all_the_same(qtbot: Qt
 def test_a_second_motion_is_refused_and_may_take_the_place_of_the_first(qtbot: QtBot, example: IntakePage) -> None:
     example.paste_text("Valtuustoaloite torin valaistuksesta\n\nEsitämme, että tori valaistaan.")
     settled(qtbot, example)
-    assert "both motions" in example.view.notices.text
+    assert "both motions" in example.view.form.notice.told
     assert len(texts(example, DEMANDS)) == 5
-    example.view.form.noticeAction.click()
+    example.view.form.notice.form.offer.click()
     assert texts(example, DEMANDS) == ["Esitämme, että tori valaistaan."]
-    assert example.view.notices.text == ""
+    assert example.view.form.notice.told == ""
 
 
 # Fields
@@ -616,7 +616,7 @@ def test_an_item_of_another_matter_is_refused_and_the_page_stays(qtbot: QtBot, p
     before = page.state
     page.open_files([EXAMPLE / "item_fi.html"])
     settled(qtbot, page)
-    assert "are the same file" in page.view.notices.text
+    assert "are the same file" in page.view.form.notice.told
     assert page.state is before
 
 

@@ -233,7 +233,7 @@ def test_a_stage_that_is_taken_away_is_not_shown_any_more(panel, qtbot):
 
 def test_a_profile_that_is_gone_is_told(panel):
     panel.show_case(a_case(profile="atlantis"))
-    assert "atlantis" in panel.form.noticeText.text()
+    assert "atlantis" in panel.form.notice.told
     assert panel.form.notice.isVisible()
     panel.show_case(a_case(id="c2"))
     assert not panel.form.notice.isVisible()
@@ -261,7 +261,7 @@ def test_the_pages_are_saved_under_the_name_of_the_document(panel, person, qtbot
     panel.form.savePdf.trigger()
     assert person.asked == ["123-2026_council_fi.pdf"]
     qtbot.waitUntil(panel.form.notice.isVisible)
-    assert "out.pdf" in panel.form.noticeText.text()
+    assert "out.pdf" in panel.form.notice.told
     assert "Kaupunki edistää pyöräilyä." in " ".join("".join(pdf_text(tmp_path / "out.pdf")).split())
 
 
@@ -270,9 +270,9 @@ def test_a_pdf_that_cannot_be_saved_is_told_with_a_way_out(panel, person, qtbot,
     panel.show_case(a_case())
     panel.save_pdf()
     qtbot.waitUntil(panel.form.notice.isVisible)
-    assert person.file in panel.form.noticeText.text()
+    assert person.file in panel.form.notice.told
     person.file = str(tmp_path / "second")
-    qtbot.mouseClick(panel.form.noticeAction, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.form.notice.form.offer, Qt.MouseButton.LeftButton)
     qtbot.waitUntil((tmp_path / "second.pdf").exists)
 
 
