@@ -32,7 +32,7 @@ class CaseHeader(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Nothing; icons and bars look as `theme` has them."""
-        self.form.back.setIcon(theme.icon("chevron-left"))
+        self.form.back.setIcon(theme.icon("chevron-left", gap=True))
         for bar in self._bars.values():
             bar.dress(theme)
 

@@ -28,7 +28,7 @@ from app.ui.panels.stages import StagesPage
 from app.ui.theme import Theme
 
 _LAYOUT = "case"
-_OUTLINE_WIDTH, _PANEL_WIDTH = 260, 360
+_OUTLINE_WIDTH, _PANEL_WIDTH = 232, 336
 _ICONS = {"outline": "panel-left", "findings": "list-checks", "motion": "scroll-text", "preview": "eye"}
 
 

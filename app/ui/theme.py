@@ -92,14 +92,17 @@ class Theme:
         """The height of `size` in points, to a tenth."""
         return round(self.points * self.text_size * size.value, 1)
 
-    def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
-        """The icon of ``NAME.svg`` in `tone`, crisp at every scale, paler where it is disabled."""
+    def icon(self, name: str, tone: Tone = Tone.TEXT, *, gap: bool = False) -> QIcon:
+        """The icon of ``NAME.svg`` in `tone`, crisp at every scale, paler where it is disabled.
+
+        With `gap` it has room behind it, for a button that shows it before a text.
+        """
         modes = {
             QIcon.Mode.Normal: self.color(tone),
             QIcon.Mode.Disabled: self.color(Tone.DISABLED),
             QIcon.Mode.Selected: self.color(tone),
         }
-        return coloured_icon(self.icons / f"{name}.svg", modes)
+        return coloured_icon(self.icons / f"{name}.svg", modes, gap=gap)
 
     def style_sheet(self) -> str:
         """What the palette alone cannot say."""

@@ -7,7 +7,10 @@ from string import Template
 from app.ui.theme_colours import COLOURS, Scheme
 
 _ICON_PER_POINT = 1.6
-"""So that an icon beside text of 10 points has the 16 pixels that it was drawn for."""
+"""So that an icon of 10 points has the 16 pixels that it was drawn for."""
+
+_GAP = 1.25
+"""An icon before a text has a quarter of its width behind it."""
 
 
 def style_sheet(scheme: Scheme, points: Mapping[str, float], icons: Path) -> str:
@@ -15,6 +18,7 @@ def style_sheet(scheme: Scheme, points: Mapping[str, float], icons: Path) -> str
     names = {tone.name: colour for tone, colour in COLOURS[scheme].items()}
     sizes = {f"{name}_pt": f"{height}pt" for name, height in points.items()}
     sizes["icon_px"] = f"{round(points['body'] * _ICON_PER_POINT)}px"
+    sizes["icon_gap_px"] = f"{round(points['body'] * _ICON_PER_POINT * _GAP)}px"
     return Template(_SHEET).substitute(names | sizes, style=(icons / "style").as_posix(), scheme=scheme.value)
 
 
@@ -36,7 +40,7 @@ QFrame[message="done"] { background: $DONE_SOFT; border: 1px solid $DONE; border
 
 QPushButton {
     background: $SURFACE; color: $TEXT; border: 1px solid $FIELD; border-radius: 6px; padding: 5px 13px;
-    min-height: 1.4em; icon-size: $icon_px;
+    min-height: 1.4em; icon-size: $icon_gap_px;
 }
 QPushButton:hover { background: $HOVER; }
 QPushButton:pressed, QPushButton:checked { background: $SELECTED; }
@@ -54,6 +58,8 @@ QPushButton:focus { border: 2px solid $FOCUS; padding: 4px 12px; }
 QPushButton[primary="true"]:focus { border: 2px solid $TEXT; padding: 4px 12px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 3px; }
+QToolButton[gap="true"] { icon-size: $icon_gap_px; }
+QToolButton[small="true"] { padding: 0; border-width: 1px; border-radius: 4px; icon-size: $icon_px; }
 QToolButton:hover { background: $HOVER; }
 QToolButton:pressed, QToolButton:checked { background: $SELECTED; }
 QToolButton:focus { border-color: $FOCUS; }
@@ -151,8 +157,15 @@ QToolBar { background: $WINDOW; border: none; border-bottom: 1px solid $LINE; pa
 QToolBar::separator { background: $LINE; width: 1px; margin: 5px 6px; }
 QStatusBar { background: $WINDOW; border-top: 1px solid $LINE; color: $MUTED; }
 QStatusBar::item { border: none; }
-QDockWidget { font-weight: 600; }
+QDockWidget {
+    font-weight: 600; titlebar-close-icon: url($style/close-$scheme.svg);
+    titlebar-normal-icon: url($style/float-$scheme.svg);
+}
 QDockWidget::title { background: $WINDOW; padding: 7px 8px; border-bottom: 1px solid $LINE; }
+QDockWidget::close-button, QDockWidget::float-button {
+    border: none; border-radius: 4px; padding: 2px; icon-size: 14px;
+}
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $HOVER; }
 QMainWindow::separator { background: $LINE; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $ACCENT; }
 QSplitter::handle { background: $LINE; }
