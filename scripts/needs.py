@@ -12,6 +12,7 @@ from pathlib import Path
 
 AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
 FONTS = Path("/usr/share/fonts")
+ACCESSIBILITY_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,15 @@ _QT = (
 # The metrics of Calibri, so that pages break as in Word; without it another font stands in.
 _FONT = Need("fonts-crosextra-carlito", _has_carlito, required=False)
 
-RUN = (Need("python3-venv", _has_venv), Need("ca-certificates", _has_authorities), *_QT, _FONT)
+# A screen of its own and the bus of screen readers, on which tests/ui/test_atspi.py meets the program.
+_SCREEN_READER = (
+    tool("xvfb", "Xvfb"),
+    tool("dbus-daemon", "dbus-daemon"),
+    tool("dbus-bin", "dbus-send"),
+    Need("at-spi2-core", ACCESSIBILITY_BUS.is_file, required=False),
+)
+
+RUN = (Need("python3-venv", _has_venv), Need("ca-certificates", _has_authorities), *_QT, _FONT, *_SCREEN_READER)
 
 CLIENT_TOOLS = (
     tool("libreoffice-writer", "soffice"),
