@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 class Ui_AttachmentRow(object):
     def setupUi(self, AttachmentRow):
@@ -105,21 +105,14 @@ class Ui_AttachmentRow(object):
 
         self.about.addWidget(self.original)
 
-        self.aboutGap = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.about.addItem(self.aboutGap)
-
-        self.other = QPushButton(AttachmentRow)
-        self.other.setObjectName(u"other")
-        self.other.setFlat(True)
-
-        self.about.addWidget(self.other)
-
-        self.about.setStretch(1, 2)
-        self.about.setStretch(2, 1)
+        self.about.setStretch(1, 1)
 
         self.attachmentLayout.addLayout(self.about)
 
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.setObjectName(u"foot")
+        self.foot.setContentsMargins(0, 0, 0, 0)
         self.file = QLabel(AttachmentRow)
         self.file.setObjectName(u"file")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -129,7 +122,17 @@ class Ui_AttachmentRow(object):
         self.file.setSizePolicy(sizePolicy1)
         self.file.setProperty(u"textRole", u"caption")
 
-        self.attachmentLayout.addWidget(self.file)
+        self.foot.addWidget(self.file)
+
+        self.other = QPushButton(AttachmentRow)
+        self.other.setObjectName(u"other")
+        self.other.setFlat(True)
+
+        self.foot.addWidget(self.other)
+
+        self.foot.setStretch(0, 1)
+
+        self.attachmentLayout.addLayout(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.fiLabel.setBuddy(self.fi)
@@ -155,8 +158,8 @@ class Ui_AttachmentRow(object):
 #if QT_CONFIG(accessibility)
         self.original.setAccessibleName(QCoreApplication.translate("AttachmentRow", u"In which language the title stands", None))
 #endif // QT_CONFIG(accessibility)
-        self.other.setText(QCoreApplication.translate("AttachmentRow", u"Move to the other list", None))
         self.file.setText("")
+        self.other.setText(QCoreApplication.translate("AttachmentRow", u"Move to the other list", None))
         pass
     # retranslateUi
 

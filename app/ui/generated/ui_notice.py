@@ -62,9 +62,6 @@ class Ui_Notice(object):
 
     def retranslateUi(self, Notice):
 #if QT_CONFIG(accessibility)
-        self.text.setAccessibleName(QCoreApplication.translate("Notice", u"Message", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
         self.offer.setAccessibleName(QCoreApplication.translate("Notice", u"What the message offers", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)

@@ -46,6 +46,7 @@ class Ui_Preview(object):
         self.stage.setObjectName(u"stage")
         self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stage.setMinimumContentsLength(8)
+        self.stage.setMaximumSize(QSize(240, 16777215))
 
         self.bar.addWidget(self.stage)
 
@@ -53,11 +54,17 @@ class Ui_Preview(object):
         self.language.setObjectName(u"language")
         self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.language.setMinimumContentsLength(8)
+        self.language.setMaximumSize(QSize(240, 16777215))
 
         self.bar.addWidget(self.language)
 
-        self.bar.setStretch(0, 1)
-        self.bar.setStretch(1, 1)
+        self.barGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.bar.addItem(self.barGap)
+
+        self.bar.setStretch(0, 4)
+        self.bar.setStretch(1, 4)
+        self.bar.setStretch(2, 1)
 
         self.previewLayout.addLayout(self.bar)
 
@@ -168,9 +175,6 @@ class Ui_Preview(object):
 #if QT_CONFIG(tooltip)
         self.language.setToolTip(QCoreApplication.translate("Preview", u"Language of the document", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.page.setAccessibleName(QCoreApplication.translate("Preview", u"Page in view", None))
-#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.follow.setAccessibleName(QCoreApplication.translate("Preview", u"Follow the cursor", None))
 #endif // QT_CONFIG(accessibility)

@@ -41,7 +41,7 @@ class Ui_Row(object):
         self.contentLayout = QVBoxLayout(self.content)
         self.contentLayout.setSpacing(0)
         self.contentLayout.setObjectName(u"contentLayout")
-        self.contentLayout.setContentsMargins(0, 0, 0, 0)
+        self.contentLayout.setContentsMargins(8, 0, 4, 0)
 
         self.rowLayout.addWidget(self.content)
 
