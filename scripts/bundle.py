@@ -19,6 +19,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "aloitevastaus"
 SCREEN = "libqxcb.so"
+CORE = (
+    "libc.so",
+    "libm.so",
+    "libdl.so",
+    "libpthread.so",
+    "librt.so",
+    "libresolv.so",
+    "libgcc_s.so",
+    "libstdc++.so",
+    "ld-",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -54,19 +65,34 @@ def build(out: Path) -> None:
 
 
 def missing_libraries(folder: Path) -> Iterator[str]:
-    """One line for each library that a file of the bundle asks for and the system's linker does not find."""
+    """One line for each library that a file of the bundle asks for and the linker does not find.
+
+    What puts the window on a screen may ask for nothing outside the bundle but the system's own C library and its kin.
+    """
     libraries = [path for path in folder.rglob("*.so*") if path.is_file() and not path.is_symlink()]
     if not any(path.name == SCREEN for path in libraries):
         yield f"{SCREEN} is not in the bundle: no window could open"
     for path in libraries:
-        for name in not_found(linked(path)):
+        told = linked(path, folder)
+        for name in not_found(told):
             yield f"{path.relative_to(folder)} asks for {name}, which is nowhere"
+        if path.name == SCREEN:
+            for name in outside(told, folder):
+                yield f"{SCREEN} asks for {name}, which is not in the bundle"
 
 
-def linked(path: Path) -> str:
-    """What `ldd` says of the library at `path`, with the bundle's own libraries beside it."""
-    environment = {**os.environ, "LC_ALL": "C"}
+def linked(path: Path, folder: Path) -> str:
+    """What `ldd` says of the library at `path` as it is found when the bundle in `folder` runs."""
+    environment = {**os.environ, "LC_ALL": "C", "LD_LIBRARY_PATH": str(folder / "_internal")}
     return subprocess.run(["ldd", path], capture_output=True, encoding="utf-8", env=environment, check=False).stdout
+
+
+def outside(told: str, folder: Path) -> Iterable[str]:
+    """The libraries that `ldd` found outside of `folder`, but those that every system has."""
+    found = (line.split(" => ") for line in told.splitlines() if " => /" in line)
+    return [
+        name.strip() for name, place in found if not place.startswith(str(folder)) and not name.strip().startswith(CORE)
+    ]
 
 
 def not_found(told: str) -> Iterable[str]:
