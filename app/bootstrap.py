@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from app.domain.case import Case
 from app.domain.clip import Clip
@@ -25,10 +25,13 @@ from app.domain.source import SourceText
 from app.domain.wording import Wording
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
-from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesStore
+from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesStore, WordingMaker
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _NO_WRITING = frozenset({"library.not_writable", "library.no_permission"})
 
@@ -59,20 +62,24 @@ class Bootstrap:
 
         return run_window(self, library or default_library(self._environ), files, self._environ)
 
+    @staticmethod
+    def window_part(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is
+        """The class of a part that the window shows later, loaded now: ``case``, ``intake``, ``help``, ``starting``."""
+        return _window_part(name)
+
     @cached_property
     def engines(self) -> Engines:
         """The engines that use cases are handed; those that read and write files are loaded when first called."""
         from app.export.files import replace_file
-        from app.language.formulas import Formulas
         from app.language.profiles import load_profiles
 
         return Engines(
             read_source=self._read_source,
             read_text=self._read_text,
             parse=self._parse,
-            wording=Formulas(self.genitive),
+            wording=_found_later(lambda: self._formulas),
             profiles=load_profiles(resources_folder() / "profiles"),
-            writers=self._writers,
+            writers={name: _found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
             lay_out=self._lay_out,
             replace_file=replace_file,
             new_id=lambda: secrets.token_hex(6),
@@ -103,11 +110,20 @@ class Bootstrap:
         return parse_document(source, ParserTools(base_forms, find_citations))
 
     @cached_property
+    def _formulas(self) -> WordingMaker:
+        from app.language.formulas import Formulas
+
+        return Formulas(self.genitive)
+
+    @cached_property
     def _writers(self) -> Mapping[str, DocumentWriter]:
         from app.export.engines import DocxWriter, HtmlWriter, TextWriter
 
         template = resources_folder() / "templates" / "answer.docx"
         return {"docx": DocxWriter(template), "html": HtmlWriter(), "txt": TextWriter()}
+
+    def _writer(self, name: str) -> DocumentWriter:
+        return self._writers[name]
 
     @staticmethod
     def _lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
@@ -272,3 +288,31 @@ class Bootstrap:
 def _report(error: BaseException) -> None:
     """Nothing; a fault on another thread goes where those of the first one go."""
     sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _found_later(find: Callable[[], Callable[P, T]]) -> Callable[P, T]:
+    """What `find` gives, looked for when it is first called: a start loads no engine."""
+
+    def call(*args: P.args, **named: P.kwargs) -> T:
+        return find()(*args, **named)
+
+    return call
+
+
+def _window_part(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is
+    # They are most of the program's modules: a start that waited for them would take twice as long.
+    if name == "case":
+        from app.ui.case_page import CasePage
+
+        return CasePage
+    if name == "intake":
+        from app.ui.panels.intake import IntakePage
+
+        return IntakePage
+    if name == "help":
+        from app.ui.help import Help
+
+        return Help
+    from app.ui.starting_cases import StartingCases
+
+    return StartingCases

@@ -56,6 +56,9 @@ class Application(Protocol):
     def open_window(self, library: Path | None, files: Sequence[Path]) -> int:
         """The exit code of the window once it is closed; it opens with the library and brings in `files`."""
 
+    def window_part(self, name: str) -> Any:  # noqa: ANN401 - services know no window
+        """The class of a part that the window shows later, loaded now: ``case``, ``intake``, ``help``, ``starting``."""
+
     def selftest(self, folder: Path) -> Mapping[str, Any]:
         """Versions, and what worked when every engine and form was used once; its documents are in `folder`."""
 

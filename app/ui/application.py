@@ -25,6 +25,9 @@ from app.ui.tasks import Tasks
 from app.ui.theme import ThemeKeeper
 
 NAME = "Aloitevastaus"
+_SETTLED = 500
+"""Milliseconds after which the window is up."""
+
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -50,7 +53,7 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
         window.show()
         if files:
             QTimer.singleShot(0, window, lambda: window.show_intake(files))
-        _settle()
+        QTimer.singleShot(_SETTLED, qt, _settle)
         code = qt.exec()
         end_window(window, context)
         return code
@@ -102,6 +105,6 @@ def _dress(theme: ThemeKeeper, preferences: Preferences) -> None:
 
 
 def _settle() -> None:
-    # What stands now stays: the garbage of typing is looked for without walking through it.
-    gc.collect()
+    # What stands now stays: the garbage of typing is looked for without walking through it. What is garbage already
+    # stays too; looking for it now would keep a person from the window that has just come up.
     gc.freeze()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -11,22 +12,23 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.parts import Spot
-from app.ui.case_page import CasePage
 from app.ui.context import Context
 from app.ui.faults import Faults
 from app.ui.focus_text import text_handlers
 from app.ui.generated.ui_main_window import Ui_MainWindow
-from app.ui.help import Help
 from app.ui.leaving import ask_what_to_do, ask_where, copied, may_leave
 from app.ui.menus import fill_menus
+from app.ui.on_demand import OnDemand
 from app.ui.opening import Opener
 from app.ui.page import Handlers, Page
 from app.ui.panels.notice import Notice
 from app.ui.routing import Routes
 from app.ui.start_pages import StartPages
-from app.ui.starting_cases import StartingCases
 from app.ui.store_state import StoreState
 from app.ui.theme import M, Tone
+
+if TYPE_CHECKING:
+    from app.ui.case_page import CasePage
 
 _LAYOUT = "window"
 
@@ -52,8 +54,7 @@ class MainWindow(QMainWindow):
         self._opener = Opener(context.desk, self)
         self._storing = StoreState(self._opener, stored, self.notice, self._sentence, context.desk.retry)
         self.faults = Faults(self._tell_fault, self)
-        self._help = Help(context, self)
-        self._starting = StartingCases(context, self)
+        self._later = OnDemand(context, self)
         self._routes = Routes(context.actions, self._handlers, self)
         self.starts = self._make_starts()
         self._case: CasePage | None = None
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         starts.motion_wanted.connect(self.show_intake)
         starts.empty_wanted.connect(self.new_empty)
         starts.example_wanted.connect(self.open_example)
-        starts.guide_wanted.connect(self._help.show_guide)
+        starts.guide_wanted.connect(self._later.show_guide)
         starts.left.connect(self.show_start)
         starts.handlers_changed.connect(self._routes.refresh)
         return starts
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self._close_case()
         self._context.desk.mark_open(case_id)
         self._storing.follow(case_id)
-        page = self._case = CasePage(self._context, session, self)
+        page = self._case = self._later.case_page(session)
         page.back.connect(self.close_case)
         page.counted.connect(self._words.setText)
         page.titled.connect(lambda _: self._retitle())
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
             "open_example": self.open_example,
             "search_all": self.search_all,
             "quit": self.close,
-            **self._help.handlers(),
+            **self._later.help_handlers(),
         }
         if not self.starts.is_first(self.page):
             own["back_to_cases"] = self.close_case
@@ -183,11 +184,12 @@ class MainWindow(QMainWindow):
 
     def new_empty(self) -> None:
         """Nothing; a case of which nothing is known yet is stored and open."""
-        self.add_case(self._starting.empty(), "new")
+        self.add_case(self._later.starting.empty(), "new")
 
     def open_example(self) -> None:
         """Nothing; the bundled example is open, read from its files where the library has it not yet."""
-        self._starting.example(opened=self.open_case, made=partial(self.add_case, why="example"), failed=self._tell)
+        made = partial(self.add_case, why="example")
+        self._later.starting.example(opened=self.open_case, made=made, failed=self._tell)
 
     def search_all(self) -> None:
         """Nothing; the library is shown, the caret in its search field."""
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
         )
 
     def _copy_fault(self) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join([self._help.support_details(), *self.faults.latest]))
+        QGuiApplication.clipboard().setText("\n\n".join([self._later.help.support_details(), *self.faults.latest]))
 
     def shown_parts(self) -> Sequence[str]:
         """The keys of the open case's parts, each of which was shown once; none where no case is open."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.context import Context
-from app.ui.panels.intake import IntakePage
 from app.ui.panels.library import LibraryPage
 from app.ui.panels.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from app.ui.panels.intake import IntakePage
 
 
 class StartPages(QObject):
@@ -68,10 +71,11 @@ class StartPages(QObject):
             self._stack.addWidget(page)
         return self._welcome
 
-    def intake(self, files: Sequence[Path]) -> IntakePage:
+    def intake(self, files: Sequence[Path]) -> "IntakePage":
         """The page that brings in a motion; it reads `files`."""
         if self._intake is None:
-            page = self._intake = IntakePage(self._context)
+            make: type[IntakePage] = self._context.app.window_part("intake")
+            page = self._intake = make(self._context)
             page.case_ready.connect(self.case_made)
             page.cancelled.connect(self.left)
             self._stack.addWidget(page)
