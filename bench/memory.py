@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bench.documents import a_bench
 from bench.libraries import an_edit, open_library
-from bench.paired import peak_memory
+from bench.peak import peak_memory
 
 
 def _nothing(_: Path) -> None:

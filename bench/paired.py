@@ -4,12 +4,9 @@ A figure is the median of the ratios of neighbouring runs: a machine that slows 
 """
 
 import gc
-import resource
 import statistics
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from time import perf_counter
 
 Work = Callable[[], object]
@@ -49,6 +46,11 @@ def paired(name: str, ours: Work, theirs: Work, *, runs: int, goal: float | None
         else:
             first, second = _once(ours), _once(theirs)
         pairs.append((first, second))
+    return figure_of(name, pairs, goal=goal)
+
+
+def figure_of(name: str, pairs: Sequence[tuple[float, float]], *, goal: float | None = None) -> Figure:
+    """The figure of `pairs` that were measured elsewhere, ours first; at least two."""
     ratios = [mine / other for mine, other in pairs]
     low, _, high = statistics.quantiles(ratios, n=4)
     return Figure(
@@ -58,7 +60,7 @@ def paired(name: str, ours: Work, theirs: Work, *, runs: int, goal: float | None
         statistics.median(ratios),
         low,
         high,
-        runs,
+        len(pairs),
         goal,
     )
 
@@ -68,17 +70,3 @@ def _once(work: Work) -> float:
     begun = perf_counter()
     work()
     return (perf_counter() - begun) * 1000
-
-
-def peak_memory() -> float:
-    """The most memory that this process has held, in MiB.
-
-    Linux hands a parent's peak on to its child in `getrusage`; the status file counts from the child's own start.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        for line in status.read_text(encoding="ascii", errors="replace").splitlines():
-            if line.startswith("VmHWM:"):
-                return int(line.split()[1]) / 1024
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,214 @@
+"""A key in a long answer with everything on, against a bare text field; and what stands in the way between keys."""
+
+import itertools
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
+
+from app.domain.case import Case
+from app.domain.language import Language
+from app.domain.passage import Passage
+from app.domain.richtext import blocks_text
+from app.ui.case_page import CasePage
+from bench.make_library import CaseMaker
+from bench.paired import Figure, figure_of
+from bench.spread import Spread, spread
+from bench.window_empty import painted
+from bench.window_open import Opened, key_time, opened, press
+
+WORDS = 5_000
+_WORDS_OF_A_PASSAGE = 60
+_LETTERS = "aeiounstrklmp"
+_NEXT_KEY = 70
+_PAUSE = 900
+_KEYS_OF_A_BURST = 14
+
+
+def long_case() -> Case:
+    """A case whose general answer has `WORDS` words in each language, in passages of a paragraph and a list item."""
+    maker = CaseMaker(words=_WORDS_OF_A_PASSAGE * 12)
+    passages: list[Passage] = []
+    for number in itertools.count():
+        for passage in maker.case(number).general_answer:
+            passages.append(replace(passage, id=f"g{len(passages)}"))
+        if sum(len(blocks_text(each.blocks[Language.FI]).split()) for each in passages) >= WORDS:
+            return replace(maker.case(0), id="long", general_answer=tuple(passages))
+    raise AssertionError
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key in both: milliseconds, and whether it gave the paragraph another line."""
+
+    ours: float
+    theirs: float
+    wrapped: tuple[bool, bool]
+
+
+class Typing:
+    """Two fields with the same text, the caret of each in the same paragraph in the middle."""
+
+    def __init__(self, ours: QTextEdit, theirs: QTextEdit) -> None:
+        self._fields = (ours, theirs)
+        self._random = random.Random(7)
+        for field in self._fields:
+            _middle(field)
+
+    def keys(self, count: int) -> Iterator[Key]:
+        """`count` keys, each typed into one and then the other, in turn which one is first."""
+        for number in range(count):
+            yield self.key(" " if self._random.random() < 0.16 else self._random.choice(_LETTERS), number % 2)
+
+    def key(self, character: str, first: int = 0) -> Key:
+        """The key of `character`, in both."""
+        lines = [_lines(field) for field in self._fields]
+        times = [0.0, 0.0]
+        for place in (first, 1 - first):
+            times[place] = key_time(self._fields[place], character)
+        ours, theirs = (_lines(field) != before for field, before in zip(self._fields, lines, strict=True))
+        return Key(times[0], times[1], (ours, theirs))
+
+    def next_paragraph(self) -> None:
+        """Nothing; the carets are in the paragraph after the next item."""
+        for field in self._fields:
+            cursor = field.textCursor()
+            for _ in range(2):
+                cursor.movePosition(cursor.MoveOperation.NextBlock)
+            cursor.setPosition(cursor.position() + cursor.block().length() // 2)
+            field.setTextCursor(cursor)
+            key_time(field, "a")
+
+
+def measured(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
+    """The figures of keys, and the spreads of keys and of the longest stalls while somebody types."""
+    with typing(folder / "typing.aloitevastaus") as (window, page, ours, theirs):
+        stalls = _stalls(ours, max(runs // 2, 4))
+        page.session.flush()
+        both = Typing(ours, theirs)
+        keys: list[Key] = []
+        enters: list[Key] = []
+        for _ in range(runs):
+            keys += both.keys(40)
+            enters.append(both.key("\r"))
+            window.qt.processEvents()
+            both.next_paragraph()
+        _pause(_PAUSE)
+    plain = [key for key in keys if not any(key.wrapped)]
+    wraps = [key for key in keys if all(key.wrapped)]
+    figures = [
+        figure_of("a key in 5,000 words, both columns, all on · a bare text field", _pairs(plain), goal=3.0),
+        figure_of("Enter there · Enter in a bare text field", _pairs(enters), goal=2.5),
+    ]
+    if len(wraps) > 1:
+        figures.append(figure_of("a key there that wraps a line · in a bare text field", _pairs(wraps)))
+    times = [key.ours for key in plain]
+    spreads = [spread("a key in 5,000 words, both columns, all on", times, goal=8.0), *stalls]
+    return figures, spreads
+
+
+@contextmanager
+def typing(library: Path) -> Iterator[tuple[Opened, CasePage, QTextEdit, QTextEdit]]:
+    """The real window over a new `library`, the page of the long case with the preview in front, and the two fields."""
+    with opened(library) as window:
+        window.window.add_case(long_case(), "bench")
+        page = window.window.page
+        assert isinstance(page, CasePage)
+        page.show_part("general_answer")
+        page.form.previewDock.show()
+        page.form.previewDock.raise_()
+        _pause(_PAUSE)
+        ours = page.editing.editor.columns.columns[Language.FI]
+        other = QMainWindow()
+        theirs = QTextEdit(other)
+        other.setCentralWidget(theirs)
+        theirs.setFont(ours.font())
+        theirs.setPlainText(ours.toPlainText())
+        other.resize(ours.size())
+        theirs.setVerticalScrollBarPolicy(ours.verticalScrollBarPolicy())
+        # As wide a line as ours: else the one wraps more often than the other.
+        theirs.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        theirs.setLineWrapColumnOrWidth(int(ours.document().textWidth()))
+        other.show()
+        painted(window.qt, other)
+        yield window, page, ours, theirs
+        other.close()
+        other.deleteLater()
+
+
+class Probe(QObject):
+    """A timer that comes each millisecond: `longest` is by how much the loop kept it waiting at most."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(1)
+
+    def taken(self) -> float:
+        """The longest stall in milliseconds since this was asked last."""
+        longest, self.longest = self.longest, 0.0
+        return longest
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000 - 1)
+        self._last = now
+
+
+def _stalls(field: QTextEdit, bursts: int) -> list[Spread]:
+    """The longest stall of each burst of typing and of each pause after it, from `bursts` bursts."""
+    probe = Probe()
+    _middle(field)
+    _pause(_PAUSE)
+    probe.taken()
+    typed, paused = [], []
+    for burst in range(bursts):
+        for number in range(_KEYS_OF_A_BURST):
+            press(field, _LETTERS[(burst + number) % len(_LETTERS)])
+            _pause(_NEXT_KEY)
+        typed.append(probe.taken())
+        _pause(_PAUSE)
+        paused.append(probe.taken())
+    return [
+        spread("the longest stall of the window within a burst of typing", typed, of="worst", goal=16.0),
+        spread("the longest stall in the pause after it: stored, found, counted, laid out", paused, of="worst",
+               goal=16.0),
+    ]  # fmt: skip
+
+
+def _pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _middle(field: QTextEdit) -> None:
+    """Nothing; the caret is within the paragraph in the middle of the text, and in view."""
+    document = field.document()
+    block = document.findBlockByNumber(document.blockCount() // 2)
+    while len(block.text()) < 200:
+        block = block.next()
+    cursor = field.textCursor()
+    cursor.setPosition(block.position() + len(block.text()) // 2)
+    field.setTextCursor(cursor)
+    field.ensureCursorVisible()
+    field.setFocus()
+    QApplication.processEvents()
+
+
+def _lines(field: QTextEdit) -> int:
+    layout = field.textCursor().block().layout()
+    return layout.lineCount() if layout else 0
+
+
+def _pairs(keys: list[Key]) -> list[tuple[float, float]]:
+    return [(key.ours, key.theirs) for key in keys]
