@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.case import Case
 from app.domain.handling import Stage
 from app.domain.language import Bilingual, Language, both
-from app.domain.readiness import LanguageState, Readiness, language_state, readiness, to_translate
+from app.domain.readiness import LanguageState, Readiness, counted, language_state
 
 NOT_COUNTED: Bilingual[Readiness] = both(Readiness(0, 0))
 
@@ -40,7 +40,7 @@ MakeListing = Callable[[Case], Listing]
 
 def listing_of(case: Case, deadline: date | None) -> Listing:
     """The listing of `case`, whose last day for the answer is `deadline`."""
-    ready, waiting = Bilingual(*(readiness(case, language) for language in Language)), to_translate(case)
+    ready, waiting = counted(case)
     return Listing(deadline, ready, waiting, language_state(ready, waiting))
 
 

@@ -5,7 +5,7 @@ the general answer where the motion asks nothing. A summary, a general answer or
 in either language, counts as well: a document must not go out with a half of it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,9 @@ from app.domain.text import fold_spaces
 
 _FORMULAS = frozenset({Stage.BOARD, Stage.COUNCIL})
 _MATCHING = frozenset({TranslationState.TRANSLATED, TranslationState.APPROVED_DIFFERENT})
+
+States = Mapping[int, TranslationState]
+"""The state of each passage by its identity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,28 @@ def readiness(case: Case, language: Language) -> Readiness:
 
     They are the parts of which `services.wanting` tells when they are empty, for the stage that the case stands at.
     """
-    filled = [_has_title(case, language), _has_proposal(case, language)]
-    filled += (_is_filled(case, part, language) for part in text_parts(case) if _is_mandatory(case, part))
-    return Readiness(sum(filled), len(filled))
+    return counted(case)[0][language]
 
 
 def to_translate(case: Case) -> int:
     """How many passages of `case` have a twin that is missing, stale or not yet confirmed."""
-    return sum(translation_state(passage) not in _MATCHING for passage in _passages(case))
+    return counted(case)[1]
+
+
+def counted(case: Case) -> tuple[Bilingual[Readiness], int]:
+    """The readiness of `case` in both languages and its passages to translate, each passage looked at once."""
+    parts = tuple(text_parts(case))
+    # By identity: to look for a passage by its value would read all its text.
+    states = {id(passage): translation_state(passage) for part in parts for passage in part.passages}
+    mandatory = [part for part in parts if _is_mandatory(case, part)]
+
+    def ready(language: Language) -> Readiness:
+        filled = [_has_title(case, language), _has_proposal(case, language)]
+        filled += (_is_filled(case, part, language, states) for part in mandatory)
+        return Readiness(sum(filled), len(filled))
+
+    waiting = sum(states[id(passage)] not in _MATCHING for part in parts for passage in part.passages)
+    return Bilingual(ready(Language.FI), ready(Language.SV)), waiting
 
 
 def language_state(ready: Bilingual[Readiness], waiting: int) -> LanguageState:
@@ -97,23 +114,16 @@ def _is_mandatory(case: Case, part: TextPart) -> bool:
     return begun or (part.key == "general_answer" and not case.motion.questions)
 
 
-def _is_filled(case: Case, part: TextPart, language: Language) -> bool:
+def _is_filled(case: Case, part: TextPart, language: Language, states: States) -> bool:
     asked = (question.text[language] for question in case.motion.questions if question.id == part.question_id)
     if not all(map(fold_spaces, asked)):
         return False
     written = any(not is_blank(passage.blocks[language]) for passage in part.passages)
-    return written and all(_stands(passage, language) for passage in part.passages)
+    return written and all(_stands(passage, language, states[id(passage)]) for passage in part.passages)
 
 
-def _stands(passage: Passage, language: Language) -> bool:
+def _stands(passage: Passage, language: Language, state: TranslationState) -> bool:
     """Whether the side in `language` needs nobody; the side that was written first waits only where it is empty."""
-    state = translation_state(passage)
     if state is TranslationState.MISSING:
         return not is_blank(passage.blocks[language])
     return state in _MATCHING or language is passage.source
-
-
-def _passages(case: Case) -> Iterator[Passage]:
-    parts: Iterable[TextPart] = text_parts(case)
-    for part in parts:
-        yield from part.passages

@@ -28,7 +28,7 @@ _COLUMNS = (*SUMMARY_COLUMNS, *ORDER_COLUMNS)
 _ADD_CASE = f"""
 INSERT INTO cases (id, changed, changed_by, {", ".join(_COLUMNS)}) VALUES (?, ?, ?{", ?" * len(_COLUMNS)})
 """  # noqa: S608 - names of columns alone, here and below
-_SUMMARY = f"SELECT {', '.join(_COLUMNS)} FROM cases WHERE key = ?"  # noqa: S608
+_SUMMARY = f"SELECT changed_by, {', '.join(_COLUMNS)} FROM cases WHERE key = ?"  # noqa: S608
 _CHANGE_SUMMARY = f"UPDATE cases SET {', '.join(f'{column} = ?' for column in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _CHANGE_CASE = "UPDATE cases SET changed = ?, changed_by = ? WHERE key = ?"
 _ADD_WORKER = "INSERT OR IGNORE INTO workers (case_key, who) VALUES (?, ?)"
@@ -102,9 +102,9 @@ def add_content(db: Database, content: Content, revision: Revision) -> None:
 
 def change_content(db: Database, key: int, content: Content, revision: Revision) -> None:
     """Nothing; within the caller's transaction `revision` is the newest of the case in row `key`."""
+    if change_summary(db, key, content.summary) != revision.who:
+        db.execute(_ADD_WORKER, [key, revision.who])
     db.execute(_CHANGE_CASE, [moment_text(revision.at), revision.who, key])
-    db.execute(_ADD_WORKER, [key, revision.who])
-    change_summary(db, key, content.summary)
     _add_revision(db, key, revision, content.body)
     _replace_texts(db, key, content.texts)
     if tuple(db.execute(_ATTACHMENTS, [key])) != content.digests:
@@ -112,13 +112,15 @@ def change_content(db: Database, key: int, content: Content, revision: Revision)
         db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
 
 
-def change_summary(db: Database, key: int, summary: tuple[Value, ...]) -> None:
-    """Nothing; within the caller's transaction the row `key` holds `summary`, written only where it differs.
+def change_summary(db: Database, key: int, summary: tuple[Value, ...]) -> str:
+    """Who changed the case last; within the caller's transaction the row `key` holds `summary`, written if it differs.
 
     Most edits change no value of it, and each index of the list's orders would be written anew.
     """
-    if db.execute(_SUMMARY, [key]).fetchone() != summary:
+    who, *before = db.execute(_SUMMARY, [key]).fetchone()
+    if tuple(before) != summary:
         db.execute(_CHANGE_SUMMARY, [*summary, key])
+    return str(who)
 
 
 def forget_old(db: Database, key: int, latest: Revision) -> None:

@@ -102,6 +102,7 @@ CREATE INDEX cases_in_order_of_deadlines ON cases (shelf, deadline);
 CREATE INDEX cases_in_order_of_fi ON cases (shelf, (100 * filled_fi / total_fi));
 CREATE INDEX cases_in_order_of_sv ON cases (shelf, (100 * filled_sv / total_sv));
 CREATE INDEX cases_in_order_of_change ON cases (shelf, changed);
+DROP INDEX cases_by_change;
 CREATE INDEX cases_by_listing ON cases (listing);
 CREATE INDEX texts_of_cases ON texts (key, case_key);
 CREATE TABLE workers (

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from app.domain.case import Case
@@ -49,6 +50,11 @@ ORDER_COLUMNS = ("order_fi", "order_sv", "order_signatory", "listing")
 
 Value = str | int | None
 
+# Looked up: calling an enumeration takes ten times as long, and a list has thousands of rows.
+_STAGES = {stage.value: stage for stage in Stage}
+_SHELVES = {shelf.value: shelf for shelf in Shelf}
+_STATES = {state.value: state for state in LanguageState}
+
 
 def summary_values(case: Case, listing: Listing, version: str) -> tuple[Value, ...]:
     """The values of `SUMMARY_COLUMNS` and `ORDER_COLUMNS`; `version` says what made `listing`.
@@ -75,22 +81,27 @@ def summary_of(row: Sequence[Any]) -> CaseSummary:
     case_id, changed, changed_by, shelf, *values = row
     title_fi, title_sv, profile, case_number, signatory, stage, meeting_date, handed_in, *listed = values
     others, deadline, filled_fi, total_fi, filled_sv, total_sv, to_translate, state = listed
-    ready = Bilingual(Readiness(filled_fi, total_fi), Readiness(filled_sv, total_sv))
     return CaseSummary(
         id=case_id,
         title=Bilingual(title_fi, title_sv),
         profile=profile,
         case_number=case_number,
         first_signatory=signatory,
-        stage=Stage(stage) if stage else None,
+        stage=_STAGES[stage] if stage else None,
         meeting_date=_day(meeting_date),
         handed_in=_day(handed_in),
         changed=datetime.fromisoformat(changed),
         changed_by=changed_by,
         others_signed=bool(others),
-        shelf=Shelf(shelf),
-        listing=Listing(_day(deadline), ready, to_translate, LanguageState(state)),
+        shelf=_SHELVES[shelf],
+        listing=Listing(_day(deadline), _ready(filled_fi, total_fi, filled_sv, total_sv), to_translate, _STATES[state]),
     )
+
+
+@lru_cache(maxsize=1_000)
+def _ready(filled_fi: int, total_fi: int, filled_sv: int, total_sv: int) -> Bilingual[Readiness]:
+    # Kept: in a list of thousands there are few different ones.
+    return Bilingual(Readiness(filled_fi, total_fi), Readiness(filled_sv, total_sv))
 
 
 def revision_of(row: Sequence[Any], case_id: str) -> Revision:
@@ -118,5 +129,6 @@ def _written(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
+@lru_cache(maxsize=4_000)
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
