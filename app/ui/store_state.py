@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
 from app.domain.errors import AppError
+from app.ui.moments import clock_text
 from app.ui.opening import Opener
 from app.ui.panels.notice import Notice
 from app.ui.theme import Tone
@@ -43,7 +44,7 @@ class StoreState(QObject):
         if self._failed:
             self._label.setText(self.tr("Not stored yet"))
         elif self._moment is not None:
-            self._label.setText(self.tr("Stored {time}").format(time=f"{self._moment.astimezone():%H.%M}"))
+            self._label.setText(self.tr("Stored {time}").format(time=clock_text(self._moment)))
         else:
             self._label.clear()
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from app import __version__
 from app.ui.context import Context
 from app.ui.generated.ui_about import Ui_AboutDialog
+from app.ui.moments import day_text
 from app.ui.support import Credits
 
 _LOGO = 64
@@ -51,6 +52,6 @@ class AboutDialog(QDialog):
 
     def _retranslate(self) -> None:
         day = self._credits.data_date
-        shown = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        shown = day_text(day)
         self.form.version.setText(self.tr("Version {version}").format(version=__version__))
         self.form.dataDate.setText(self.tr("Data of the municipalities as of {day}").format(day=shown))

@@ -1,9 +1,8 @@
 """The export sheet: what is written where, what is not ready for it, and the files afterwards; it edits no case."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QTime, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -18,6 +17,7 @@ from app.ui.dialogs.export_choices import AskPath, ExportChoices, ExportStart, a
 from app.ui.dialogs.export_files import OpenUrl, WrittenFiles, changed_at
 from app.ui.dialogs.export_lacking import LackingList
 from app.ui.generated.ui_export import Ui_Export
+from app.ui.moments import recent_text
 from app.ui.tasks import Task, Tasks
 from app.ui.theme import ThemeKeeper, Tone
 
@@ -123,7 +123,7 @@ class ExportDialog(QDialog):
         if target.replaces is None:
             return target.path.name
         text = self.tr("{name} – replaces the file of {when}")
-        return text.format(name=target.path.name, when=_when(target.replaces))
+        return text.format(name=target.path.name, when=recent_text(target.replaces))
 
     def _show_buttons(self) -> None:
         form, running, done = self.form, self._task is not None, self._exported is not None
@@ -236,10 +236,3 @@ class ExportDialog(QDialog):
         self._choices.dress(theme)
         self._show_plan()
         self._show_written()
-
-
-def _when(moment: datetime) -> str:
-    """The time of `moment` where it is of today, else its day, as the language writes it."""
-    if moment.date() == datetime.now(UTC).astimezone().date():
-        return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat)

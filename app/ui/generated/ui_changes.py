@@ -37,6 +37,7 @@ class Ui_Changes(object):
         sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
         self.title.setSizePolicy(sizePolicy)
         self.title.setWordWrap(True)
+        self.title.setProperty(u"textRole", u"caption")
 
         self.changesHead.addWidget(self.title)
 
@@ -62,6 +63,7 @@ class Ui_Changes(object):
         self.legend = QLabel(Changes)
         self.legend.setObjectName(u"legend")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setProperty(u"textRole", u"caption")
         self.legend.setWordWrap(True)
         sizePolicy.setHeightForWidth(self.legend.sizePolicy().hasHeightForWidth())
         self.legend.setSizePolicy(sizePolicy)
@@ -88,7 +90,6 @@ class Ui_Changes(object):
 #if QT_CONFIG(accessibility)
         Changes.setAccessibleName(QCoreApplication.translate("Changes", u"What changed", None))
 #endif // QT_CONFIG(accessibility)
-        self.title.setProperty(u"textRole", QCoreApplication.translate("Changes", u"caption", None))
 #if QT_CONFIG(accessibility)
         self.close.setAccessibleName(QCoreApplication.translate("Changes", u"Close", None))
 #endif // QT_CONFIG(accessibility)
@@ -99,7 +100,6 @@ class Ui_Changes(object):
         self.text.setAccessibleName(QCoreApplication.translate("Changes", u"The text with what was removed and added", None))
 #endif // QT_CONFIG(accessibility)
         self.legend.setText(QCoreApplication.translate("Changes", u"<s>Removed</s> is struck through, <u>added</u> is underlined.", None))
-        self.legend.setProperty(u"textRole", QCoreApplication.translate("Changes", u"caption", None))
         self.mark.setText(QCoreApplication.translate("Changes", u"Mark as translated", None))
 #if QT_CONFIG(accessibility)
         self.mark.setAccessibleName(QCoreApplication.translate("Changes", u"Mark as translated", None))

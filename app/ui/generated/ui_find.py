@@ -137,6 +137,7 @@ class Ui_Find(object):
 
         self.told = QLabel(Find)
         self.told.setObjectName(u"told")
+        self.told.setProperty(u"textRole", u"caption")
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
@@ -205,7 +206,7 @@ class Ui_Find(object):
 #if QT_CONFIG(tooltip)
         self.close.setToolTip(QCoreApplication.translate("Find", u"Close (Esc)", None))
 #endif // QT_CONFIG(tooltip)
-        self.replacementLabel.setText(QCoreApplication.translate("Find", u"&Replace with", None))
+        self.replacementLabel.setText(QCoreApplication.translate("Find", u"Re&place with", None))
         self.replacement.setPlaceholderText(QCoreApplication.translate("Find", u"Nothing: the text is taken away", None))
 #if QT_CONFIG(accessibility)
         self.replacement.setAccessibleName(QCoreApplication.translate("Find", u"Replacement", None))
@@ -224,7 +225,7 @@ class Ui_Find(object):
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Find", u"Languages to search", None))
 #endif // QT_CONFIG(accessibility)
-        self.caseSensitive.setText(QCoreApplication.translate("Find", u"Match &case", None))
+        self.caseSensitive.setText(QCoreApplication.translate("Find", u"M&atch case", None))
 #if QT_CONFIG(accessibility)
         self.caseSensitive.setAccessibleName(QCoreApplication.translate("Find", u"Match case", None))
 #endif // QT_CONFIG(accessibility)
@@ -232,7 +233,6 @@ class Ui_Find(object):
 #if QT_CONFIG(accessibility)
         self.wholeWord.setAccessibleName(QCoreApplication.translate("Find", u"Whole words", None))
 #endif // QT_CONFIG(accessibility)
-        self.told.setProperty(u"textRole", QCoreApplication.translate("Find", u"caption", None))
         ___qtreewidgetitem = self.matches.headerItem()
         ___qtreewidgetitem.setText(0, QCoreApplication.translate("Find", u"Match", None))
 #if QT_CONFIG(accessibility)

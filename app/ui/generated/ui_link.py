@@ -63,6 +63,7 @@ class Ui_Link(object):
 
         self.problem = QLabel(Link)
         self.problem.setObjectName(u"problem")
+        self.problem.setProperty(u"textRole", u"error")
         self.problem.setWordWrap(True)
 
         self.linkLayout.addWidget(self.problem)
@@ -102,7 +103,6 @@ class Ui_Link(object):
 #if QT_CONFIG(tooltip)
         self.close.setToolTip(QCoreApplication.translate("Link", u"Close without a change (Esc)", None))
 #endif // QT_CONFIG(tooltip)
-        self.problem.setProperty(u"textRole", QCoreApplication.translate("Link", u"error", None))
     # retranslateUi
 
 

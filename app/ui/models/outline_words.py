@@ -51,7 +51,9 @@ def language_name(language: Language) -> str:
 
 def finding_count(count: int) -> str:
     """So many findings."""
-    return QCoreApplication.translate("Outline", "%n finding(s)", "", count)
+    if count == 1:
+        return QCoreApplication.translate("Outline", "1 finding")
+    return QCoreApplication.translate("Outline", "{count} findings").format(count=count)
 
 
 def _said(word: object) -> str:

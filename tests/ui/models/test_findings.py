@@ -63,7 +63,7 @@ def test_severity_and_language_are_said_in_words_and_a_part_tells_how_many(model
     assert error.data(CAPTION) == "Swedish · A1"
     assert error.data(Role.AccessibleTextRole).startswith("Error, Swedish · A1: “Toinen.”")
     assert warning.data(Role.AccessibleTextRole).startswith("Warning, ")
-    assert group.data(Role.AccessibleTextRole) == "Summary, 2 finding(s)"
+    assert group.data(Role.AccessibleTextRole) == "Summary, 2 findings"
 
 
 def test_a_finding_is_found_again_by_its_value(model):

@@ -61,7 +61,7 @@ def test_a_state_is_told_in_a_shape_in_words_and_with_the_number_of_findings(mod
     fi, sv = model.index(row, FI), model.index(row, SV)
     assert (fi.data(STATE), sv.data(STATE)) == ("done", "empty")
     assert (fi.data(), sv.data()) == ("", "1")
-    assert sv.data(Role.ToolTipRole) == "Swedish: still empty, 1 finding(s)"
+    assert sv.data(Role.ToolTipRole) == "Swedish: still empty, 1 finding"
     assert model.index(row, TITLE).data(Role.AccessibleTextRole).startswith("General answer. Finnish: done. Swedish:")
     images = [it.data(Role.DecorationRole).pixmap(16, 16).toImage() for it in (fi, sv)]
     assert images[0] != images[1]
