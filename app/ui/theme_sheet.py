@@ -163,7 +163,7 @@ QDockWidget {
 }
 QDockWidget::title { background: $WINDOW; padding: 7px 8px; border-bottom: 1px solid $LINE; }
 QDockWidget::close-button, QDockWidget::float-button {
-    border: none; border-radius: 4px; padding: 2px; icon-size: 14px;
+    border: none; border-radius: 4px; icon-size: 16px;
 }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $HOVER; }
 QMainWindow::separator { background: $LINE; width: 1px; height: 1px; }

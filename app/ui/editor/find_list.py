@@ -41,7 +41,8 @@ class MatchList:
                     self._tree.setCurrentItem(row)
 
     def _head(self, part: str) -> QTreeWidgetItem:
-        head = QTreeWidgetItem(self._tree, [self._name(part)])
+        name = self._name(part)
+        head = QTreeWidgetItem(self._tree, [name[:1].upper() + name[1:]])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         head.setForeground(0, self._rows.theme.color(Tone.MUTED))
         head.setFont(0, self._rows.theme.font(Size.CAPTION))

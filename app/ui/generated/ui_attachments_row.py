@@ -128,7 +128,7 @@ class Ui_AttachmentRow(object):
         self.other.setObjectName(u"other")
         self.other.setFlat(True)
 
-        self.foot.addWidget(self.other)
+        self.foot.addWidget(self.other, 0, Qt.AlignmentFlag.AlignRight)
 
         self.foot.setStretch(0, 1)
 

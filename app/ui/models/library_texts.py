@@ -115,7 +115,10 @@ class LibraryTexts(QObject):
     def changed(self, changed: datetime, today: date) -> str:
         """The time of a change of today, the day of an earlier one."""
         local = changed.astimezone()
-        return self._time(local) if local.date() == today else self.day(local.date())
+        if local.date() != today:
+            return self.day(local.date())
+        # A bare time looks like a day where both are written with a full stop.
+        return self.tr("at {time}").format(time=self._time(local))
 
     def changed_told(self, summary: CaseSummary) -> str:
         """When and by whom a case was changed, in full."""

@@ -8,6 +8,9 @@ GAP = 16.0
 """Between two pages and round them, in pixels of the screen."""
 
 SMALLEST, LARGEST = 0.5, 2.0
+WIDEST_FIT = 1.25
+"""A page that is fitted into a wide window is no larger than this: a line must be taken in at a glance."""
+
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 """The scales that a person is offered; 1 is the size of paper on a screen of the system's resolution."""
 
@@ -53,8 +56,8 @@ class Geometry:
 
 
 def fitting(page: QSizeF, width: float) -> float:
-    """The scale at which `page` and the room round it are as wide as a window of `width` pixels; never over LARGEST."""
-    return min(LARGEST, max(0.1, (width - 2 * GAP) / page.width()))
+    """The scale at which `page` and the room round it are as wide as a window of `width` pixels; at most WIDEST_FIT."""
+    return min(WIDEST_FIT, max(0.1, (width - 2 * GAP) / page.width()))
 
 
 def next_step(scale: float, direction: int) -> float:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.ui.preview.geometry import GAP, LARGEST, STEPS, Geometry, fitting, next_step
+from app.ui.preview.geometry import GAP, STEPS, WIDEST_FIT, Geometry, fitting, next_step
 
 PAGE = QSizeF(800, 1100)
 
@@ -42,7 +42,7 @@ def test_a_point_of_a_page_comes_back_from_the_screen(count: int, scale: float, 
 
 def test_a_page_fits_the_width_with_room_on_both_sides_but_grows_no_larger_than_the_largest():
     assert fitting(PAGE, 432) == 0.5
-    assert fitting(PAGE, 9000) == LARGEST
+    assert fitting(PAGE, 9000) == WIDEST_FIT
     assert fitting(PAGE, 10) > 0
 
 
