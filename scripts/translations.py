@@ -16,7 +16,8 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
-LANGUAGES = ("fi", "sv")
+LANGUAGES = ("fi", "sv", "en")
+SOURCE = "en"
 TOOLS = Path(sys.executable).parent
 
 
@@ -55,7 +56,9 @@ def update(path: Path, language: str) -> None:
         "-source-language",
         "en_GB",
         "-target-language",
-        language,
+        "en_GB" if language == SOURCE else language,
+        # In the language of the strings only what is counted has a form of its own.
+        *(["-pluralonly"] if language == SOURCE else []),
     ]
     subprocess.run([TOOLS / "pyside6-lupdate", *options, *sources(), "-ts", path], cwd=ROOT, check=True)
 

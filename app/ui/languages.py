@@ -3,12 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app.messages import LANGUAGES
 
 SOURCE = "en"
-"""The language in which the window's strings stand in the code and need no translation."""
+"""The language in which the window's strings stand in the code; its catalogue has plural forms alone."""
+
+
+# Keys that Qt's own catalogues call otherwise than the keyboards of those who use the program.
+KEY_NAMES = (QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "PgDown"))
+"""Names of keys, to be translated in the context ``QShortcut``."""
 
 
 class Languages(QObject):
@@ -48,10 +53,12 @@ class Languages(QObject):
         return language
 
     def _catalogues(self, language: str) -> tuple[tuple[str, str], ...]:
+        own = f"aloitevastaus_{language}", str(self._folder)
         if language == SOURCE:
-            return ()
+            # The strings themselves are English: only what is counted has another form for one.
+            return (own,)
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        return (f"qtbase_{language}", qt), (f"aloitevastaus_{language}", str(self._folder))
+        return (f"qtbase_{language}", qt), own
 
     def _clear(self) -> None:
         for translator in self._installed:
