@@ -1,10 +1,11 @@
 """One row of a list of forms: its grip, what stands in it and its buttons; it tells what is wanted and does nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from app.ui.generated.ui_row import Ui_Row
+from app.ui.spoken_names import name_fields
 from app.ui.theme import Theme, Tone
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -26,6 +27,9 @@ class Row(QFrame):
         self.form.contentLayout.addWidget(content)
         self._movable = movable
         self._name = ""
+        # Fields are bound, and put into another language, after the row was called.
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._name_fields)
         for button, step in ((self.form.up, -1), (self.form.down, 1)):
             button.clicked.connect(lambda _=False, step=step: self.moved.emit(step))
         self.form.remove.clicked.connect(self.removed)
@@ -55,6 +59,11 @@ class Row(QFrame):
         for button, text, tip in zip((form.up, form.down, form.remove), texts, tips, strict=True):
             button.setAccessibleName(text.format(name=name))
             button.setToolTip(tip)
+        self._naming.start()
+
+    def _name_fields(self) -> None:
+        """Tells the fields of one row from those of the next to a person who does not see where they stand."""
+        name_fields(self.content, self.tr("{field}, {row}").replace("{row}", self._name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nothing; what no field of the row took: keys that move, remove or walk from grip to grip."""
@@ -88,4 +97,5 @@ class Row(QFrame):
         """Nothing; a row in another language is called anew by its list."""
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
+            self._naming.start()
         super().changeEvent(event)

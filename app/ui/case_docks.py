@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
+from app.ui.spoken_names import name_dock_buttons
 from app.ui.theme import Theme
 
 WIDE = 1280
@@ -55,6 +56,9 @@ class CaseDocks(QObject):
         for name, icon in self._icons.items():
             icon.setText(self._docks[name].windowTitle())
             icon.setToolTip(self._docks[name].windowTitle())
+            title = self._docks[name].windowTitle()
+            floating, closing = self.tr("Float or dock: {panel}"), self.tr("Close: {panel}")
+            name_dock_buttons(self._docks[name], floating.format(panel=title), closing.format(panel=title))
 
     def toggle(self, name: str) -> None:
         """Nothing; the panel is in front, or hidden where it was."""

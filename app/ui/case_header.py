@@ -60,3 +60,5 @@ class CaseHeader(QWidget):
         room = max(label.width(), 0)
         label.setText(label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
         label.setToolTip(self._title)
+        # What is cut off for the eye is read out whole.
+        label.setAccessibleName(self._title)

@@ -229,7 +229,10 @@ class BilingualEditor(QWidget):
 
     def _tell_state(self) -> None:
         passage = self._part.passage(self.columns.column.current_passage())
-        self.state_changed.emit(state_words(passage) if passage else "")
+        words = state_words(passage) if passage else ""
+        # The stripe in the margin, for a person who does not see it.
+        self.columns.column.setAccessibleDescription(words)
+        self.state_changed.emit(words)
 
     def _count(self) -> None:
         self.counted.emit(self._counter.count(self._session.case, self._part.key))

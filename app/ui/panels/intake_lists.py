@@ -67,11 +67,12 @@ class ListEditor(QObject):
         """Nothing; the words are in the language that is spoken now."""
         if self.listing is Listing.DEMANDS:
             self._turn.setText(self.tr("Make a question"))
+            self._turn.setAccessibleName(self.tr("Make the demand a question"))
             self.view.empty_words = self.tr("No demand yet. Drag a sentence here, or select it and press Alt+1.")
         else:
             self._turn.setText(self.tr("Make a demand"))
+            self._turn.setAccessibleName(self.tr("Make the question a demand"))
             self.view.empty_words = self.tr("No question yet. Drag a sentence here, or select it and press Alt+2.")
-        self._turn.setAccessibleName(self._turn.text())
         keys = "Alt+2" if self.listing is Listing.DEMANDS else "Alt+1"
         self._turn.setToolTip(self.tr("Move the selected sentences to the other list ({keys})").format(keys=keys))
         self._back.setToolTip(self.tr("Put the selected sentences back into the text (Delete)"))

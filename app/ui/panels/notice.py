@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.generated.ui_notice import Ui_Notice
@@ -57,6 +58,7 @@ class Notice(QFrame):
         self.style().polish(self)
         self.dress(self._theme)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def clear(self, cause: str | None = None) -> None:
         """Nothing; no message is shown any more (with `cause`, only the one of that cause goes)."""
