@@ -18,6 +18,7 @@ from app.ui.focus_text import text_handlers
 from app.ui.generated.ui_main_window import Ui_MainWindow
 from app.ui.leaving import ask_what_to_do, ask_where, copied, may_leave
 from app.ui.menus import fill_menus
+from app.ui.moments import clock_text
 from app.ui.on_demand import OnDemand
 from app.ui.opening import Opener
 from app.ui.page import Handlers, Page
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         desk, left = self._context.desk, self._context.desk.left_open
         if left is not None and desk.has(left.case_id):
             self.open_case(left.case_id)
-            when = f"{left.stored.astimezone():%H.%M}"
+            when = clock_text(left.stored)
             self.notice.tell(
                 self.tr("The program was cut short. Everything stored until {time} is here.").format(time=when)
             )
