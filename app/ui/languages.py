@@ -44,11 +44,12 @@ class Languages(QObject):
             if translator.load(name, folder):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
-        if not self._installed:
-            # Without a catalogue Qt tells nobody: windows hear of the switch all the same.
-            app = QCoreApplication.instance()
-            if app is not None:
-                QCoreApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
+        app = QCoreApplication.instance()
+        if app is not None:
+            # Qt tells the windows when it next has time, and nobody where no catalogue came or went: told now, once.
+            QCoreApplication.removePostedEvents(app, QEvent.Type.LanguageChange.value)
+            QCoreApplication.postEvent(app, QEvent(QEvent.Type.LanguageChange))
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.switched.emit(language)
         return language
 
