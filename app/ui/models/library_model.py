@@ -3,16 +3,17 @@
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.errors import AppError
+from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.library import CaseSummary, Column, LibraryQuery
-from app.ui.models.library_texts import LibraryTexts
+from app.ui.models.library_texts import NEAR_DAYS, LibraryTexts
 
 PAGE = 50
 SEARCH_PAGE = 20
@@ -59,6 +60,21 @@ SHOWN: Mapping[int, Callable[[LibraryTexts, CaseSummary, date], str]] = {
     Place.CHANGED: lambda texts, summary, today: texts.changed(summary.changed, today),
 }
 """What each cell says of a case, on a given day."""
+
+
+def widest(texts: LibraryTexts) -> Mapping[Place, str]:
+    """A text for each column but the title's that is about as wide as any that is shown there."""
+    day = date(2026, 12, 28)
+    heads = texts.headers()
+    return {
+        Place.SIGNATORY: "Maximiliana Lehtola ym.",
+        Place.STAGE: max((texts.stage(stage) for stage in Stage), key=len) + " ",
+        Place.MEETING: texts.day(day),
+        Place.DEADLINE: f"{texts.due(day, day - timedelta(days=NEAR_DAYS)).told} ",
+        Place.READY_FI: f"{heads[Place.READY_FI]}  ",
+        Place.READY_SV: f"{heads[Place.READY_SV]}  ",
+        Place.CHANGED: max(texts.day(day), f"{heads[Place.CHANGED]} ", key=len),
+    }
 
 
 class Lists(Protocol):

@@ -1,22 +1,13 @@
 """The table of cases: its keys, its columns' widths and their order as they were left; it knows no case."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.ui.models.library_model import Index, Place
 from app.ui.panels.readiness_bar import segments_width
-
-_WIDEST = {
-    Place.SIGNATORY: "Maximiliana Lehto ym.",
-    Place.STAGE: "Lautakunta",
-    Place.MEETING: "28.10.2026",
-    Place.DEADLINE: "28.10.2026 in 14 days",
-    Place.READY_FI: "Suomi____",
-    Place.READY_SV: "Ruotsi____",
-    Place.CHANGED: "28.10.2026",
-}
-"""A text of the width that a column has at first."""
 
 _TITLE = "Koulureittien turvallisuus ja"
 """The least of a title that is seen; a window that is narrower than that scrolls."""
@@ -35,16 +26,17 @@ class LibraryTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicatorClearable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionResized.connect(self._fit_title)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._font = self.font()
 
-    def lay_out(self, font: QFont) -> None:
-        """Nothing; every column is as wide as it needs with `font`, and the titles have the rest."""
+    def lay_out(self, font: QFont, widest: Mapping[Place, str]) -> None:
+        """Nothing; every column has room for its `widest` text in `font`, and the titles have the rest."""
         self._font = font
         metrics, header = QFontMetrics(self._font), self.horizontalHeader()
-        for place, widest in _WIDEST.items():
-            width = metrics.horizontalAdvance(widest)
+        for place, text in widest.items():
+            width = metrics.horizontalAdvance(text)
             if place in {Place.READY_FI, Place.READY_SV}:
                 width = max(width, segments_width() + metrics.horizontalAdvance("10/10"))
             elif place is Place.CHANGED:
@@ -52,10 +44,10 @@ class LibraryTable(QTableView):
             header.resizeSection(place, width + _MARGINS)
         self._fit_title()
 
-    def grow(self, font: QFont) -> None:
+    def grow(self, font: QFont, widest: Mapping[Place, str]) -> None:
         """Nothing; where `font` is of another size than before, the columns are laid out for it."""
         if font.pointSizeF() != self._font.pointSizeF():
-            self.lay_out(font)
+            self.lay_out(font, widest)
 
     def keep(self) -> str:
         """The columns' widths and their order, as text that `restore` takes."""

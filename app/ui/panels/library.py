@@ -261,7 +261,7 @@ class LibraryPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_shelving"):
             self.form.retranslateUi(self)
             self._texts.speak(self._context.languages.language)
-            self.list.model.retranslate()
+            self.list.retranslate()
             self._empty.dress(self._context.theme.theme)
             self._note_told()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QOb
 
 from app.domain.library import CaseSummary, LibraryQuery
 from app.ui.models.library_cells import Cells, DueCells, HitLine, ReadyCells, TitleCells, row_height
-from app.ui.models.library_model import LibraryModel, Lists, Place
+from app.ui.models.library_model import LibraryModel, Lists, Place, widest
 from app.ui.models.library_table import LibraryTable
 from app.ui.models.library_texts import LibraryTexts
 from app.ui.theme import Size, Theme
@@ -38,7 +38,7 @@ class CaseList(QObject):
         super().__init__(table)
         self.table = table
         self.model = LibraryModel(lists, texts, today, self)
-        self._theme = theme
+        self._theme, self._texts = theme, texts
         self._hits = HitLine(theme, part_name, table.row_place)
         kinds = {
             Place.TITLE: TitleCells,
@@ -59,11 +59,16 @@ class CaseList(QObject):
 
     def lay_out(self, kept: str) -> None:
         """Nothing; columns and order are those of `kept`, or the first ones: the last changed case on top."""
-        self.table.lay_out(self._theme.font(Size.BODY))
+        self.table.lay_out(self._theme.font(Size.BODY), widest(self._texts))
         self.table.horizontalHeader().setSortIndicator(Place.CHANGED, Qt.SortOrder.DescendingOrder)
         self.table.restore(kept)
         # Only now: from here on each order of the head is a query.
         self.table.setSortingEnabled(True)
+
+    def retranslate(self) -> None:
+        """Nothing; heads and widths are those of the language spoken now, rows with the next `refresh`."""
+        self.model.retranslate()
+        self.table.lay_out(self._theme.font(Size.BODY), widest(self._texts))
 
     def dress(self, theme: Theme) -> None:
         """Nothing; rows look as `theme` has them."""
@@ -71,7 +76,7 @@ class CaseList(QObject):
         self._hits.dress(theme)
         for cells in self._cells.values():
             cells.dress(theme)
-        self.table.grow(theme.font(Size.BODY))
+        self.table.grow(theme.font(Size.BODY), widest(self._texts))
         self.fit()
 
     def fit(self) -> None:

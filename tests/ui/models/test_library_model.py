@@ -162,7 +162,7 @@ def test_a_change_of_another_day_shows_its_day_and_tells_who_made_it(model: Libr
 def test_a_change_of_today_shows_its_time():
     moment = datetime(2026, 11, 21, 9, 5).astimezone()
     assert LibraryTexts("fi").changed(moment, TODAY) == "at 9.05"
-    assert LibraryTexts("en").changed(moment, TODAY) == "at 9.05"
+    assert LibraryTexts("en").changed(moment, TODAY) == "at 9:05"
 
 
 def test_marks_of_a_snippet_are_counted_as_qt_counts():
