@@ -1,6 +1,5 @@
 """Starts the window and ends it: makes the keepers that its pages are handed; it shows no page itself."""
 
-import gc
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from app.services.application import Application
 from app.services.desk import CaseDesk
 from app.ui.actions import Actions
 from app.ui.context import Context
+from app.ui.garbage import Garbage
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.one_window import Requests, ask_to_come_forward, request_path
@@ -46,6 +46,7 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
             return 0
         qt = make_qt(sys.argv[:1])
         context = make_context(app, qt, library, desk)
+        garbage = Garbage(qt)
         window = MainWindow(context)
         requests = Requests(request, window)
         requests.asked.connect(window.come_forward)
@@ -53,9 +54,10 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
         window.show()
         if files:
             QTimer.singleShot(0, window, lambda: window.show_intake(files))
-        QTimer.singleShot(_SETTLED, qt, _settle)
+        QTimer.singleShot(_SETTLED, garbage, garbage.settle)
         code = qt.exec()
         end_window(window, context)
+        garbage.end()
         return code
     finally:
         desk.close()
@@ -81,6 +83,7 @@ def make_context(app: Application, qt: QApplication, library: Path, desk: CaseDe
     languages.use(preferences.value.ui_language)
     theme.apply(qt)
     actions = Actions(theme, qt)
+    languages.switched.connect(actions.retranslate)
     context = Context(app, desk, theme, preferences, languages, Tasks(qt), actions)
 
     def follow(before: Preferences, after: Preferences) -> None:
@@ -102,9 +105,3 @@ def end_window(window: MainWindow, context: Context) -> None:
 
 def _dress(theme: ThemeKeeper, preferences: Preferences) -> None:
     theme.prefer(preferences.look.value, preferences.text_size, reduced_motion=preferences.reduced_motion)
-
-
-def _settle() -> None:
-    # What stands now stays: the garbage of typing is looked for without walking through it. What is garbage already
-    # stays too; looking for it now would keep a person from the window that has just come up.
-    gc.freeze()

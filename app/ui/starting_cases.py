@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.case import Case
 from app.domain.errors import AppError
+from app.domain.library import Shelf
 from app.services.starting import EXAMPLE_ID, empty_case, example_case
 from app.ui.context import Context
 from app.ui.opening import source_language
@@ -29,7 +30,10 @@ class StartingCases:
         self, *, opened: Callable[[str], None], made: Callable[[Case], None], failed: Callable[[AppError], None]
     ) -> None:
         """Nothing; `opened` gets the id of the example that the library has, else `made` gets a new one."""
-        if self._context.desk.has(EXAMPLE_ID):
+        desk = self._context.desk
+        if desk.has(EXAMPLE_ID):
+            # A person who threw it away and asks for it again wants it back on the list.
+            desk.put_on_shelf([EXAMPLE_ID], Shelf.ACTIVE)
             opened(EXAMPLE_ID)
             return
         folder, engines = self._context.app.example, self._context.app.engines
