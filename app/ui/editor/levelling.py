@@ -10,6 +10,9 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 Pairs = Sequence[tuple[int, int]]
 """The first blocks of each passage in the left and the right column, in order; both numbers rise."""
 
+Known = Callable[[], Pairs | None]
+"""Gives what belongs together now; None while that is not known."""
+
 Base = Callable[[QTextBlock], float]
 """The bottom margin that a block has by its kind."""
 
@@ -24,9 +27,7 @@ class Leveller(QObject):
     last line of the longer column.
     """
 
-    def __init__(
-        self, left: QTextDocument, right: QTextDocument, pairs: Callable[[], Pairs], base: Base, parent: QObject
-    ) -> None:
+    def __init__(self, left: QTextDocument, right: QTextDocument, pairs: Known, base: Base, parent: QObject) -> None:
         super().__init__(parent)
         self._documents = (left, right)
         self._pairs, self._base = pairs, base
@@ -34,8 +35,11 @@ class Leveller(QObject):
         self.enabled = True
         self._dirty: list[tuple[int, int] | None] = [None, None]
         self._counts = [left.blockCount(), right.blockCount()]
+        # Of how many blocks the pairs were level last.
+        self._known = list(self._counts)
         self._holding = False
         self._later = _single_shot(self, _RESIZE_MS, self.level_all)
+        self._soon = _single_shot(self, 0, self._level_dirty)
         # Writing a foot lays the whole document out anew, and it is seen only at the very end.
         self._feet_later = _single_shot(self, _RESIZE_MS, self._level_ends)
         # contentsChange comes before the layout and tells where; contentsChanged comes after it.
@@ -51,9 +55,10 @@ class Leveller(QObject):
     def level_all(self) -> None:
         """Nothing; every pair is level, and both columns end at the same height."""
         self._later.stop()
-        self._dirty = [None, None]
-        if self.enabled:
-            self._level(range(len(self._pairs()) + 1))
+        if self.enabled and (pairs := self._pairs()) is not None:
+            self._soon.stop()
+            self._dirty, self._known = [None, None], list(self._counts)
+            self._level(pairs, range(len(pairs) + 1))
             self._level_ends()
 
     @contextmanager
@@ -64,7 +69,7 @@ class Leveller(QObject):
             yield
         finally:
             self._holding = False
-            self._level_touched()
+            self._level_dirty()
 
     def clear(self) -> None:
         """Nothing; every block has its own margin, as where a column stands alone."""
@@ -96,18 +101,28 @@ class Leveller(QObject):
         self._dirty[side] = (max(0, first), last)
 
     def _level_touched(self) -> None:
-        if self._holding or not self.enabled:
+        if self._holding:
             return
+        if self._counts != self._known:
+            # Whose the blocks are is told in a moment, and all is levelled with that, once.
+            self._soon.start()
+        else:
+            self._level_dirty()
+
+    def _level_dirty(self) -> None:
+        # Of a column that is being rewritten no block has its passage yet: what was touched waits until all have.
+        if not self.enabled or (pairs := self._pairs()) is None:
+            return
+        self._soon.stop()
+        self._known = list(self._counts)
         dirty, self._dirty = self._dirty, [None, None]
-        pairs = self._pairs()
         ranges = [_segments([it[side] for it in pairs], window) for side, window in enumerate(dirty) if window]
         if ranges:
-            self._level(range(min(it.start for it in ranges), max(it.stop for it in ranges)))
+            self._level(pairs, range(min(it.start for it in ranges), max(it.stop for it in ranges)))
             self._feet_later.start()
 
-    def _level(self, segments: range) -> None:
+    def _level(self, pairs: Pairs, segments: range) -> None:
         """Levels the given segments: number 0 is what stands before the first pair, number n follows pair n - 1."""
-        pairs = self._pairs()
         counts = tuple(document.blockCount() for document in self._documents)
         if any(start >= count for pair in pairs[-1:] for start, count in zip(pair, counts, strict=True)):
             # A pair that is being taken apart: the one who does it asks for all again.

@@ -55,8 +55,13 @@ class Pairs:
             known = self._states[id(passage)] = (passage, translation_state(passage))
         return known[1]
 
-    def starts(self) -> Sequence[tuple[int, int]]:
-        """The first blocks, left and right, of each passage that stands in both columns, both numbers rising."""
+    def starts(self) -> Sequence[tuple[int, int]] | None:
+        """The first blocks, left and right, of each passage that stands in both columns, both numbers rising.
+
+        None while a column is being rewritten and nobody knows yet what its blocks are.
+        """
+        if any(len(column.block_ids()) != column.document().blockCount() for column in self._columns):
+            return None
         self._look()
         return self._pairs
 

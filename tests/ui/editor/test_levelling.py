@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,31 @@ def test_a_new_paragraph_is_level_before_its_pair_is_known(qtbot: QtBot):
     bench.put(bench.fi, "p1", len(LONG))
     press(bench.fi, Qt.Key.Key_Return, text="\r")
     assert bench.fi.document().blockCount() == bench.sv.document().blockCount() + 2
+    QApplication.processEvents()
+    assert level(bench)
+
+
+def test_pairs_are_level_after_several_paragraphs_were_pasted_among_them(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    bench.put(bench.sv, "p1", 4)
+    bench.sv.insert_rows(tuple(("", paragraph(f"{number} {LONG}")) for number in range(3)))
+    assert level(bench)
+    bench.put(bench.fi, "p2", 4)
+    bench.fi.insert_rows(tuple(("", paragraph(f"{number}")) for number in range(4)))
+    assert level(bench)
+
+
+def test_pairs_are_level_after_enter_over_several_paragraphs(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds())
+    bench.level()
+    bench.put(bench.fi, "p1", 5)
+    cursor = bench.fi.textCursor()
+    cursor.setPosition(
+        bench.fi.text.block(bench.fi.blocks_of("p6").start).position() + 1, QTextCursor.MoveMode.KeepAnchor
+    )
+    bench.fi.setTextCursor(cursor)
+    press(bench.fi, Qt.Key.Key_Return, text="\r")
     assert level(bench)
 
 
