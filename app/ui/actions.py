@@ -55,7 +55,7 @@ class Actions(QObject):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.name])
 
-    def retranslate(self) -> None:
+    def retranslate(self, _: str = "") -> None:
         """Nothing; texts and tips are in the language that is spoken now."""
         for spec in specs():
             action = self._actions[spec.name]

@@ -130,15 +130,17 @@ class BoundPage(QWidget):
             starter.setFocus()
         return found or starter
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Nothing; what the window says is said in its present language."""
+    def event(self, event: QEvent) -> bool:
+        """Whether the event was taken; what the page says is then said in the window's present language."""
+        taken = super().event(event)
+        # The rows come first: their forms say their own texts, which the page then replaces by those of the case.
         if event.type() == QEvent.Type.LanguageChange and self._scroll:
             self._catch_up()
             self.retranslate_form()
             self.binding.retranslate()
             self.retranslate()
             self.show_case(self.case)
-        super().changeEvent(event)
+        return taken
 
     def retranslate_form(self) -> None:
         """Nothing; the form's own texts are in the present language. For a page to say."""

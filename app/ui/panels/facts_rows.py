@@ -1,5 +1,6 @@
 """The row of one recipient of the decision, in both languages; it adds and removes none."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.paths import Path
@@ -15,3 +16,9 @@ class DistributionRow(QWidget):
         self.form = Ui_Distribution()
         self.form.setupUi(self)
         binding.bind_all(self, path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the row follows the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)

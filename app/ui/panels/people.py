@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from app.domain.language import Language
@@ -85,6 +85,12 @@ class PersonRow(_Signer):
         boxes = {Language.FI: form.genitiveFi, Language.SV: form.genitiveSv}
         self.start(binding, path, genitive, boxes, form.variants)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the row follows the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+
 
 class GroupRow(_Signer):
     """A council group that signed."""
@@ -96,6 +102,12 @@ class GroupRow(_Signer):
         boxes = {Language.FI: form.genitiveFi, Language.SV: form.genitiveSv}
         self.start(binding, path, genitive, boxes, form.variants)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the row follows the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
+
 
 class PreparerRow(QWidget):
     """An official who prepares the case."""
@@ -105,3 +117,9 @@ class PreparerRow(QWidget):
         self.form = Ui_PersonPreparer()
         self.form.setupUi(self)
         binding.bind_all(self, path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the row follows the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)

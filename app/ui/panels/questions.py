@@ -1,6 +1,6 @@
 """The page of a motion's questions and demands, in both languages; the answers stand in the editor."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case
@@ -32,6 +32,12 @@ class TextRow(QWidget):
         self.form = Ui_QuestionText()
         self.form.setupUi(self)
         binding.bind_all(self, path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing; the row follows the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.form.retranslateUi(self)
 
 
 class QuestionsPage(BoundPage):
