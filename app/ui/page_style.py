@@ -89,20 +89,28 @@ def default_paper() -> Paper:
 def styled_document(html: str, paper: Paper) -> QTextDocument:
     """`html` laid out on `paper`, with the template's fonts, sizes, colours and indents. Needs a QGuiApplication."""
     document = QTextDocument()
+    for _ in styling(document, html, paper):
+        pass
+    return document
+
+
+def styling(document: QTextDocument, html: str, paper: Paper) -> Iterator[None]:
+    """The steps, each a millisecond or a few, after which the new `document` is what `styled_document` gives."""
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)
     document.setDefaultFont(_font())
     document.setDefaultStyleSheet(_SHEET)
     document.setIndentWidth(paper.points(_LIST_STEP))
     document.setHtml(html)
-    _style_blocks(document, paper)
+    yield
+    yield from _style_blocks(document, paper)
     _style_tables(document.rootFrame(), paper)
     document.setPageSize(paper.size)
     root = document.rootFrame().frameFormat()
     root.setMargin(paper.margin)
     document.rootFrame().setFrameFormat(root)
-    _keep_together(document)
-    return document
+    yield
+    yield from _keep_together(document)
 
 
 def _font() -> QFont:
@@ -131,7 +139,7 @@ def _pieces(block: QTextBlock) -> Iterator[QTextFragment]:
             yield position.fragment()
 
 
-def _style_blocks(document: QTextDocument, paper: Paper) -> None:
+def _style_blocks(document: QTextDocument, paper: Paper) -> Iterator[None]:
     title_seen = False
     after_table = False
     for block in blocks(document):
@@ -152,6 +160,7 @@ def _style_blocks(document: QTextDocument, paper: Paper) -> None:
         _colour(cursor, ACCENT if accented else INK if level or title_seen else MUTED)
         title_seen = title_seen or level > 0
         after_table = in_table
+        yield
 
 
 def _spaces(block: QTextBlock, level: int, *, in_table: bool) -> tuple[float, float, float]:
@@ -217,13 +226,14 @@ def _style_table(table: QTextTable, paper: Paper) -> None:
             cell.setFormat(drawn)
 
 
-def _keep_together(document: QTextDocument) -> None:
+def _keep_together(document: QTextDocument) -> Iterator[None]:
     """Moves each heading, lead-in and caption that would end a page to the next one, with those right above it.
 
     QTextDocument knows no *keep with next*. One walk from front to end is enough: a break moves only what follows it.
     """
     run: list[QTextBlock] = []
     for block in blocks(document):
+        yield
         if _stays_with_next(block):
             run.append(block)
             continue

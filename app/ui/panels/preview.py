@@ -18,8 +18,9 @@ from app.services.spots import places_of, spot_of
 from app.ui.document_names import LANGUAGE_NAMES
 from app.ui.generated.ui_preview import Ui_Preview
 from app.ui.panels.derived_names import stage_names
+from app.ui.panels.preview_maker import SheetMaker
 from app.ui.panels.preview_paper import AskFile, AskPrinter, PreviewPaper, ask_pdf
-from app.ui.panels.preview_sheets import Wanted, made, pdf_name, stages_of
+from app.ui.panels.preview_sheets import Wanted, pdf_name, stages_of
 from app.ui.preview.geometry import STEPS
 from app.ui.preview.painted import PaintedSheet
 from app.ui.preview.printing import ask_printer
@@ -52,6 +53,7 @@ class PreviewPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._engines, self._messages, self._theme = engines, messages, theme
+        self._maker = SheetMaker(engines, tasks, self)
         self._case: Case | None = None
         self._sheet: PaintedSheet | None = None
         self._wanted: Wanted | None = None
@@ -70,7 +72,7 @@ class PreviewPanel(QWidget):
 
     def _connect(self) -> None:
         form = self.form
-        self._pause.timeout.connect(self._lay_out)
+        self._pause.timeout.connect(self._renew)
         self._theme.changed.connect(self._dress)
         form.stage.activated.connect(self._choose)
         form.language.activated.connect(self._choose)
@@ -146,21 +148,30 @@ class PreviewPanel(QWidget):
         self.show_document(Stage(self.form.stage.currentData()), Language(self.form.language.currentData()))
 
     def _lay_out(self) -> None:
-        """Lays the pages out where somebody sees them; 20 ms for an answer of 5,000 words, so in this thread."""
+        """Lays the pages out where somebody sees them."""
         self._pause.stop()
-        if not self.isVisible() or not self._stale:
-            return
-        self._make()
+        if self.isVisible() and self._stale:
+            self._make()
+
+    def _renew(self) -> None:
+        """Lays the pages out after a change, beside what a person goes on with."""
+        if self.isVisible() and self._stale and self._case and self._wanted:
+            self._stale = False
+            self._maker.aside(self._case, self._wanted, self._show_sheet, self._not_made)
 
     def _make(self) -> None:
         self._stale = False
-        sheet = None
         try:
-            if self._case is not None and self._wanted is not None:
-                sheet = PaintedSheet(made(self._case, self._wanted, self._engines))
-            self.form.notice.clear("sheet")
+            self._show_sheet(self._maker.now(self._case, self._wanted) if self._case and self._wanted else None)
         except AppError as error:
-            self.form.notice.tell(self._messages().error(error), Tone.ERROR, cause="sheet")
+            self._not_made(error)
+
+    def _not_made(self, error: AppError) -> None:
+        self._show_sheet(None)
+        self.form.notice.tell(self._messages().error(error), Tone.ERROR, cause="sheet")
+
+    def _show_sheet(self, sheet: PaintedSheet | None) -> None:
+        self.form.notice.clear("sheet")
         self._sheet = sheet
         self.form.pages.show_sheet(sheet)
         self._show_side()
@@ -223,7 +234,7 @@ class PreviewPanel(QWidget):
 
     def _newest(self) -> PaintedSheet | None:
         """The sheet of the newest text, also where the preview is out of sight or still waits for a pause."""
-        if self._stale:
+        if self._stale or self._maker.busy:
             self._pause.stop()
             self._make()
         return self._sheet
