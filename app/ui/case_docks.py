@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
@@ -26,11 +26,14 @@ class CaseDocks(QObject):
         super().__init__(page)
         self._page, self._docks, self._strip = page, dict(docks), strip
         self._icons: dict[str, QAction] = {}
+        self._naming = QTimer(self, singleShot=True, interval=0)
+        self._naming.timeout.connect(self._name_buttons)
         self._tucked: tuple[str, ...] = ()
         self._others: tuple[str, ...] = ()
         self._narrow = False
         for name, dock in self._docks.items():
             dock.setObjectName(name)
+            dock.installEventFilter(self)
             icon = strip.addAction(dock.windowTitle())
             icon.setCheckable(True)
             icon.triggered.connect(lambda _=False, name=name: self.toggle(name))
@@ -56,9 +59,19 @@ class CaseDocks(QObject):
         for name, icon in self._icons.items():
             icon.setText(self._docks[name].windowTitle())
             icon.setToolTip(self._docks[name].windowTitle())
-            title = self._docks[name].windowTitle()
-            floating, closing = self.tr("Float or dock: {panel}"), self.tr("Close: {panel}")
-            name_dock_buttons(self._docks[name], floating.format(panel=title), closing.format(panel=title))
+        self._name_buttons()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the event ends here: never; Qt calls the buttons of a panel anew whenever it is dressed."""
+        if event.type() is QEvent.Type.StyleChange:
+            self._naming.start()
+        return super().eventFilter(watched, event)
+
+    def _name_buttons(self) -> None:
+        floating, closing = self.tr("Float or dock: {panel}"), self.tr("Close: {panel}")
+        for dock in self._docks.values():
+            title = dock.windowTitle()
+            name_dock_buttons(dock, floating.format(panel=title), closing.format(panel=title))
 
     def toggle(self, name: str) -> None:
         """Nothing; the panel is in front, or hidden where it was."""
@@ -140,5 +153,9 @@ class CaseDocks(QObject):
 
     def _seen(self, name: str, *, seen: bool) -> None:
         self._icons[name].setChecked(seen)
+        # Of a panel behind another one Tab would go through fields that nobody sees.
+        panel = self._docks[name].widget()
+        if panel is not None:
+            panel.setVisible(seen)
         if seen:
             self.shown.emit(name)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from app.domain.case import Case
 from app.domain.parts import Spot
@@ -20,11 +20,12 @@ from app.ui.case_texts import CaseTexts
 from app.ui.case_ways_out import WaysOut
 from app.ui.context import Context
 from app.ui.generated.ui_case_page import Ui_CasePage
-from app.ui.page import Handlers, first_field
+from app.ui.page import Handlers
 from app.ui.panels.attachments import AttachmentsPage
 from app.ui.panels.facts import FactsPage
 from app.ui.panels.questions import QuestionsPage
 from app.ui.panels.stages import StagesPage
+from app.ui.panes import order_panes
 from app.ui.theme import Theme
 
 _LAYOUT = "case"
@@ -66,6 +67,7 @@ class CasePage(QMainWindow):
         self._part = ""
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
         self._connect()
+        self._order()
         self._dress(context.theme.theme)
         self.docks.retranslate()
         self._laid_out = self.docks.restore(context.preferences.value.window(_LAYOUT))
@@ -85,7 +87,15 @@ class CasePage(QMainWindow):
         page.wanted.connect(self.show_spot)
         return page
 
+    def _order(self) -> None:
+        """Tab goes as one reads: bar, outline, text, panels; Qt makes the tabs of the panels when they are seen."""
+        tabs = self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        panels = self.panels
+        beside = (panels.findings, panels.motion, panels.preview)
+        order_panes([self._header, panels.outline, self.editing.find, self.form.parts, *tabs, *beside])
+
     def _connect(self) -> None:
+        self.parts.page_made.connect(self._order)
         self._header.back.connect(self.back)
         self._header.export.connect(self._ways_out.export)
         self._context.theme.changed.connect(self._dress)
@@ -154,16 +164,6 @@ class CasePage(QMainWindow):
         here = keys.index(self._part) if self._part in keys else 0
         self.show_part(keys[(here + by) % len(keys)])
 
-    def _cross(self, by: int) -> None:
-        """Leads the keyboard to the next pane: outline, each column (or the page of facts), the panel in front."""
-        columns = self.editing.editor.columns.columns
-        text = [columns.fi, columns.sv] if self.parts.is_text else [self.form.parts]
-        panes = [self.panels.outline, *text, *self.panels.in_front()]
-        shown = [pane for pane in panes if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next((n for n, pane in enumerate(shown) if focus and (pane is focus or pane.isAncestorOf(focus))), -by)
-        first_field(shown[(here + by) % len(shown)]).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     # Actions
 
     def handlers(self) -> Handlers:
@@ -172,12 +172,10 @@ class CasePage(QMainWindow):
             "copy_part": self._ways_out.copy_parts,
             "export": self._ways_out.export,
             "find": self.editing.find.open_find,
-            "next_pane": partial(self._cross, 1),
             "next_part": partial(self._step, 1),
             "outline": partial(self.docks.toggle, "outline"),
             "panels": self.docks.toggle_right,
             "preview_full": self.toggle_full_preview,
-            "previous_pane": partial(self._cross, -1),
             "previous_part": partial(self._step, -1),
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,
@@ -232,6 +230,7 @@ class CasePage(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing; the panels have their first widths where none are remembered."""
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._order)
         if not self._laid_out:
             self._laid_out = True
             # Widths hold only once the window has laid itself out.

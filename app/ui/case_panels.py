@@ -1,7 +1,5 @@
 """The panels beside the text of a case: outline, findings, motion, preview; kept up to date, led to and led from."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -78,11 +76,6 @@ class CasePanels(QObject):
     def show_part(self, key: str) -> None:
         """Nothing; the outline shows where the person is."""
         self.outline.show_part(key)
-
-    def in_front(self) -> Sequence[QWidget]:
-        """The panels on the right that a person sees."""
-        panels: tuple[QWidget, ...] = (self.findings, self.motion, self.preview)
-        return [panel for panel in panels if panel.isVisible() and not panel.visibleRegion().isEmpty()]
 
     def follow(self, spot: Spot) -> None:
         """Nothing; the preview shows what the caret is in."""

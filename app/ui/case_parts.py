@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.parts import Spot, text_part
@@ -40,6 +40,8 @@ class CaseParts(QObject):
     Parameters: `makers` make the page of each of the four keys; `editor` shows every part that is a text.
     """
 
+    page_made = Signal()
+
     def __init__(
         self, stack: QStackedWidget, session: Session, editor: QWidget, makers: Mapping[str, Callable[[], QWidget]]
     ) -> None:
@@ -62,6 +64,7 @@ class CaseParts(QObject):
         if key not in self._made:
             page = self._made[key] = self._makers[key]()
             self._stack.addWidget(page)
+            self.page_made.emit()
         return self._made[key]
 
     def show(self, part: str) -> QWidget:
@@ -69,8 +72,3 @@ class CaseParts(QObject):
         page = self.page(part)
         self._stack.setCurrentWidget(page)
         return page
-
-    @property
-    def is_text(self) -> bool:
-        """Whether the editor is in front."""
-        return self._stack.currentWidget() is self._editor

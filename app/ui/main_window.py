@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import AppError
@@ -23,6 +23,7 @@ from app.ui.on_demand import OnDemand
 from app.ui.opening import Opener
 from app.ui.page import Handlers, Page
 from app.ui.panels.notice import Notice
+from app.ui.panes import step_pane
 from app.ui.routing import Routes
 from app.ui.start_pages import StartPages
 from app.ui.store_state import StoreState
@@ -176,6 +177,8 @@ class MainWindow(QMainWindow):
             "new_empty": self.new_empty,
             "open_example": self.open_example,
             "search_all": self.search_all,
+            "next_pane": partial(step_pane, self, 1),
+            "previous_pane": partial(step_pane, self, -1),
             "quit": self.close,
             **self._later.help_handlers(),
         }
@@ -242,7 +245,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_words"):
             self.form.retranslateUi(self)
-            self._context.actions.retranslate()
             fill_menus(self.form.menus, self._context.actions)
             self._storing.show()
             self._retitle()
@@ -259,6 +261,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             # The program from which a file was dragged waits until this returns.
             QTimer.singleShot(0, self, lambda: self.show_intake(files))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nothing; Enter presses the button with the keyboard, whatever the habit of the system."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing; everything is stored, and the window goes; it stays where a text would be lost."""

@@ -30,6 +30,7 @@ class Ui_CasePage(object):
         self.centreLayout.setContentsMargins(0, 0, 0, 0)
         self.parts = QStackedWidget(self.centre)
         self.parts.setObjectName(u"parts")
+        self.parts.setProperty(u"pane", True)
 
         self.centreLayout.addWidget(self.parts)
 

@@ -257,6 +257,7 @@ class Ui_Editor(object):
 
         self.fiHost = QWidget(Editor)
         self.fiHost.setObjectName(u"fiHost")
+        self.fiHost.setProperty(u"pane", True)
         self.fiHostLayout = QVBoxLayout(self.fiHost)
         self.fiHostLayout.setObjectName(u"fiHostLayout")
         self.fiHostLayout.setContentsMargins(0, 0, 0, 0)
@@ -297,6 +298,7 @@ class Ui_Editor(object):
 
         self.svHost = QWidget(Editor)
         self.svHost.setObjectName(u"svHost")
+        self.svHost.setProperty(u"pane", True)
         self.svHostLayout = QVBoxLayout(self.svHost)
         self.svHostLayout.setObjectName(u"svHostLayout")
         self.svHostLayout.setContentsMargins(0, 0, 0, 0)

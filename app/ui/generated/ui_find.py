@@ -24,6 +24,7 @@ class Ui_Find(object):
     def setupUi(self, Find):
         if not Find.objectName():
             Find.setObjectName(u"Find")
+        Find.setProperty(u"pane", True)
         Find.setProperty(u"band", True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         sizePolicy.setHorizontalStretch(0)

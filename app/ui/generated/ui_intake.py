@@ -105,6 +105,7 @@ class Ui_Intake(object):
         self.emptyLayout.setContentsMargins(24, 8, 24, 24)
         self.dropArea = QFrame(self.emptyPage)
         self.dropArea.setObjectName(u"dropArea")
+        self.dropArea.setProperty(u"pane", True)
         self.dropArea.setProperty(u"card", True)
         self.dropBox = QVBoxLayout(self.dropArea)
         self.dropBox.setSpacing(12)
@@ -227,6 +228,7 @@ class Ui_Intake(object):
         self.splitter.setChildrenCollapsible(False)
         self.sourceSide = QWidget(self.splitter)
         self.sourceSide.setObjectName(u"sourceSide")
+        self.sourceSide.setProperty(u"pane", True)
         self.sourceLayout = QVBoxLayout(self.sourceSide)
         self.sourceLayout.setSpacing(4)
         self.sourceLayout.setObjectName(u"sourceLayout")
@@ -279,6 +281,7 @@ class Ui_Intake(object):
 
         self.foot = QFrame(self.workPage)
         self.foot.setObjectName(u"foot")
+        self.foot.setProperty(u"pane", True)
         self.footLayout = QHBoxLayout(self.foot)
         self.footLayout.setSpacing(8)
         self.footLayout.setObjectName(u"footLayout")

@@ -27,6 +27,7 @@ class Ui_IntakeFields(object):
     def setupUi(self, IntakeFields):
         if not IntakeFields.objectName():
             IntakeFields.setObjectName(u"IntakeFields")
+        IntakeFields.setProperty(u"pane", True)
         self.pageLayout = QVBoxLayout(IntakeFields)
         self.pageLayout.setSpacing(0)
         self.pageLayout.setObjectName(u"pageLayout")

@@ -52,6 +52,7 @@ class Ui_Library(object):
 
         self.search = QLineEdit(Library)
         self.search.setObjectName(u"search")
+        self.search.setProperty(u"pane", True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)
@@ -69,6 +70,7 @@ class Ui_Library(object):
 
         self.filters = QWidget(Library)
         self.filters.setObjectName(u"filters")
+        self.filters.setProperty(u"pane", True)
         self.filtersLayout = QHBoxLayout(self.filters)
         self.filtersLayout.setSpacing(8)
         self.filtersLayout.setObjectName(u"filtersLayout")
@@ -152,6 +154,7 @@ class Ui_Library(object):
 
         self.pages = QStackedWidget(Library)
         self.pages.setObjectName(u"pages")
+        self.pages.setProperty(u"pane", True)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(1)

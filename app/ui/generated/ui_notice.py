@@ -21,6 +21,7 @@ class Ui_Notice(object):
     def setupUi(self, Notice):
         if not Notice.objectName():
             Notice.setObjectName(u"Notice")
+        Notice.setProperty(u"pane", True)
         Notice.setProperty(u"band", True)
         self.row = QHBoxLayout(Notice)
         self.row.setObjectName(u"row")

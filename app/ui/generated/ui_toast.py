@@ -21,6 +21,7 @@ class Ui_Toast(object):
     def setupUi(self, Toast):
         if not Toast.objectName():
             Toast.setObjectName(u"Toast")
+        Toast.setProperty(u"pane", True)
         Toast.resize(600, 44)
         Toast.setProperty(u"card", True)
         self.toastLayout = QHBoxLayout(Toast)

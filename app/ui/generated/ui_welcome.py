@@ -23,6 +23,7 @@ class Ui_WelcomePage(object):
     def setupUi(self, WelcomePage):
         if not WelcomePage.objectName():
             WelcomePage.setObjectName(u"WelcomePage")
+        WelcomePage.setProperty(u"pane", True)
         WelcomePage.resize(900, 640)
         WelcomePage.setAcceptDrops(True)
         self.pageLayout = QVBoxLayout(WelcomePage)
