@@ -32,3 +32,5 @@ def name_dock_buttons(dock: QDockWidget, floating: str, closing: str) -> None:
         if button is not None:
             button.setAccessibleName(called)
             button.setToolTip(called)
+            # Qt's own words, in the language in which the panel was made.
+            button.setAccessibleDescription("")
