@@ -259,6 +259,8 @@ class IntakePage(DropPage):
 
     def _show(self) -> None:
         self.view.show_state(self._state, "" if self._aside is None else self._aside.heap.all[0].name)
+        # On an empty page Enter chooses a file.
+        self.setFocusProxy(self.view.form.dropChoose if self._state.is_empty else self.view.form.source)
 
     def _show_source(self) -> None:
         self.view.show_source(self._state)
