@@ -1,6 +1,6 @@
 """The bar over a case: the way back, its title, how far each language is, the way out as documents."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,9 @@ from app.domain.readiness import readiness
 from app.ui.generated.ui_case_header import Ui_CaseHeader
 from app.ui.panels.readiness_bar import ReadinessBar
 from app.ui.theme import Theme
+
+PAUSE = 250
+"""Milliseconds without a change after which the bars are counted anew."""
 
 
 class CaseHeader(QWidget):
@@ -23,6 +26,9 @@ class CaseHeader(QWidget):
         self.form = Ui_CaseHeader()
         self.form.setupUi(self)
         self._title = ""
+        self._case: Case | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._count)
         self._bars = {language: ReadinessBar(language, theme, self) for language in Language}
         for bar in self._bars.values():
             self.form.ready.addWidget(bar)
@@ -37,11 +43,20 @@ class CaseHeader(QWidget):
             bar.dress(theme)
 
     def show_case(self, case: Case, title: str) -> None:
-        """Nothing; the bar tells of `case`, which is called `title`."""
+        """Nothing; the bar tells of `case`, called `title`, and how far it is once nothing has changed for a while."""
         self._title = title
         self._elide()
-        for language, bar in self._bars.items():
-            bar.show_ready(readiness(case, language))
+        first, self._case = self._case is None, case
+        if first:
+            self._count()
+        else:
+            self._pause.start()
+
+    def _count(self) -> None:
+        """Counts what is ready: some milliseconds for a long answer, which no key should wait for."""
+        if self._case is not None:
+            for language, bar in self._bars.items():
+                bar.show_ready(readiness(self._case, language))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing; the title has as much room as there is."""
