@@ -70,7 +70,7 @@ class Bootstrap:
     @cached_property
     def engines(self) -> Engines:
         """The engines that use cases are handed; those that read and write files are loaded when first called."""
-        from app.export.files import replace_file
+        from app.export.files import replace_files
         from app.language.profiles import load_profiles
 
         return Engines(
@@ -81,7 +81,7 @@ class Bootstrap:
             profiles=load_profiles(resources_folder() / "profiles"),
             writers={name: _found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
             lay_out=self._lay_out,
-            replace_file=replace_file,
+            replace_files=replace_files,
             new_id=lambda: secrets.token_hex(6),
             case_to_json=self._case_to_json,
             clean_clipboard_html=self._clean_clipboard_html,

@@ -3,6 +3,8 @@
 import contextlib
 import errno
 import os
+import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from secrets import token_hex
 
@@ -12,23 +14,69 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PERMISSIONS = 0o777
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Nothing; `path` now holds `data`, and its folder is there. A link is followed: the file behind it is replaced.
+def replace_files(files: Sequence[tuple[Path, bytes]]) -> None:
+    """Nothing; each path now holds its bytes, and its folder is there: all of `files` or none.
 
-    The bytes go to a temporary name in the same folder, are forced to the disk and renamed over `path`, and the folder
-    is forced to the disk too. Whatever fails, the old file stays as it was and no temporary file is left. AppErrors:
-    ``export.is_folder``, ``export.broken_link``, ``export.folder_not_made``, ``export.folder_read_only``,
-    ``export.disk_full``, ``export.file_in_use``, ``export.not_written``, each with `file`.
+    A link is followed: the file behind it is replaced. The bytes go to temporary names in the same folders, are forced
+    to the disk and renamed over the paths, and the folders are forced to the disk too. Whatever fails, the old files
+    stay as they were and no temporary file is left. AppErrors: ``export.is_folder``, ``export.broken_link``,
+    ``export.folder_not_made``, ``export.folder_read_only``, ``export.disk_full``, ``export.file_in_use``,
+    ``export.not_written``, each with `file`.
     """
-    target = _target(path)
-    _make_folder(target)
-    temporary = _written(target, data)
+    with contextlib.ExitStack() as scratch:
+        ready: list[tuple[Path, Path]] = []
+        for path, data in files:
+            target = _target(path)
+            _make_folder(target)
+            temporary = _written(target, data)
+            scratch.callback(_forget, temporary)
+            ready.append((target, temporary))
+        _rename_all(ready, scratch)
+    for folder in {target.parent for target, _ in ready}:
+        _sync_folder(folder)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Nothing; `path` now holds `data`, as `replace_files` does it."""
+    replace_files([(path, data)])
+
+
+def _rename_all(ready: Sequence[tuple[Path, Path]], scratch: contextlib.ExitStack) -> None:
+    """Renames each temporary file over its target; on any failure, those that were renamed are as they were."""
+    done: list[tuple[Path, Path | None]] = []
+    for target, temporary in ready:
+        try:
+            # The last one needs no way back: when it is renamed, all is done.
+            kept = _kept(target) if temporary is not ready[-1][1] else None
+            if kept is not None:
+                scratch.callback(_forget, kept)
+            temporary.replace(target)
+        except OSError as bad:
+            for replaced, before in reversed(done):
+                _put_back(replaced, before)
+            raise _error(bad, target, AppError("export.file_in_use", file=str(target))) from bad
+        done.append((target, kept))
+
+
+def _kept(target: Path) -> Path | None:
+    """The old file under a second name, None where there is none."""
+    if not target.exists():
+        return None
+    kept = target.with_name(f".{token_hex(8)}.old")
     try:
-        temporary.replace(target)
-    except OSError as bad:
-        _forget(temporary)
-        raise _error(bad, target, AppError("export.file_in_use", file=str(target))) from bad
-    _sync_folder(target.parent)
+        os.link(target, kept)
+    except OSError:
+        # Not every file system has second names.
+        shutil.copy2(target, kept)
+    return kept
+
+
+def _put_back(target: Path, before: Path | None) -> None:
+    with contextlib.suppress(OSError):
+        if before is None:
+            target.unlink()
+        else:
+            before.replace(target)
 
 
 def _target(path: Path) -> Path:

@@ -47,7 +47,13 @@ def fact_edit(path: Path, value: Any, part: str = "facts", what: str = "edit.fac
 
 
 def passages_edit(  # noqa: PLR0913 - two of them have defaults
-    case: Case, part: TextPart, passages: tuple[Passage, ...], where: Spot, *, what: str = "edit.typing", merge: str = ""
+    case: Case,
+    part: TextPart,
+    passages: tuple[Passage, ...],
+    where: Spot,
+    *,
+    what: str = "edit.typing",
+    merge: str = "",
 ) -> Edit:
     """The edit that puts `passages` into `part`; makes room for an answer to a question that has none yet."""
     if part.question_id and all(answer.question_id != part.question_id for answer in case.answers):

@@ -142,7 +142,7 @@ class Engines:
     profiles: Mapping[str, Profile]
     writers: Mapping[str, DocumentWriter]
     lay_out: SheetMaker
-    replace_file: Callable[[Path, bytes], None]
+    replace_files: Callable[[Sequence[tuple[Path, bytes]]], None]
     new_id: NewId
     case_to_json: Callable[[Case], dict[str, Any]]
     clean_clipboard_html: Callable[[str], Blocks]

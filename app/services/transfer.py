@@ -50,7 +50,7 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
     engines' writers (``docx``, ``html``, ``txt``), which is the files' ending too; `template`, a city's own; `told`
     hears how many of how many documents are made, and ends the export by an exception of its own until all are.
     AppErrors: ``export.no_profile``, ``export.no_format``, ``export.no_stage``, those of the writer, and those of
-    `replace_file`, which tell how many files were `written` before it where some were.
+    `replace_files`, which leave every file as it was.
     """
     write = engines.writers.get(format)
     if write is None:
@@ -66,19 +66,9 @@ def export_case(  # noqa: PLR0913, PLR0917 - what the command line lets a person
         name = file_name(stem, stage, wording.language, format)
         made.append((folder / name, write(case, wording, stage, template)))
     told(len(wordings), len(wordings))
-    for number, (path, data) in enumerate(made):
-        _put(path, data, number, engines)
+    engines.replace_files(made)
     wanting = tuple(doubt for wording in wordings for doubt in wanting_of(case, wording, stage))
     return Exported(tuple(path for path, _ in made), wanting)
-
-
-def _put(path: Path, data: bytes, written: int, engines: Engines) -> None:
-    try:
-        engines.replace_file(path, data)
-    except AppError as error:
-        if not written:
-            raise
-        raise AppError(error.code, **{**error.facts, "written": written}) from error
 
 
 def _wording(case: Case, language: Language, engines: Engines) -> Wording:

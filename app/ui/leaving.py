@@ -51,7 +51,8 @@ def ask_where(parent: QWidget, case: Case) -> Path | None:
 
 def save_copy(case: Case, path: Path, engines: Engines) -> None:
     """Nothing; `path` holds `case` as JSON. AppError ``export.…`` where it cannot be written."""
-    engines.replace_file(path, json.dumps(engines.case_to_json(case), ensure_ascii=False, indent=1).encode())
+    data = json.dumps(engines.case_to_json(case), ensure_ascii=False, indent=1).encode()
+    engines.replace_files([(path, data)])
 
 
 def may_leave(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AppError
-from app.export.files import replace_file
+from app.export.files import replace_file, replace_files
 
 OLD, NEW = b"old answer", b"new answer" * 1000
 
@@ -164,3 +164,34 @@ def test_a_folder_that_cannot_be_forced_to_the_disk_does_not_undo_the_file(
     replace_file(target, NEW)
     monkeypatch.undo()
     assert target.read_bytes() == NEW
+
+
+def test_of_several_files_all_are_replaced_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old, fresh, held = tmp_path / "a_fi.docx", tmp_path / "b_fi.docx", tmp_path / "c_sv.docx"
+    old.write_bytes(OLD)
+    held.write_bytes(OLD)
+    rename = Path.replace
+
+    def refused(self: Path, target: Path) -> Path:
+        if target == held:
+            raise PermissionError
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(AppError) as error:
+        replace_files([(old, NEW), (fresh, NEW), (held, NEW)])
+    assert error.value.code == "export.file_in_use"
+    assert old.read_bytes() == OLD
+    assert held.read_bytes() == OLD
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a_fi.docx", "c_sv.docx"]
+    monkeypatch.undo()
+    replace_files([(old, NEW), (fresh, NEW), (held, NEW)])
+    assert [path.read_bytes() for path in sorted(tmp_path.iterdir())] == [NEW, NEW, NEW]
+
+
+def test_files_of_which_one_cannot_be_written_leave_nothing(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(AppError) as error:
+        replace_files([(tmp_path / "a.docx", NEW), (tmp_path / "folder", NEW)])
+    assert error.value.code == "export.is_folder"
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]

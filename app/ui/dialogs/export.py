@@ -188,8 +188,6 @@ class ExportDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         left = self.tr("No file was changed.")
-        if error.facts.get("written"):
-            left = self.tr("The other document was written before that.")
         text = self.tr("{what} {left}").format(what=self._messages().error(error), left=left)
         offer, act = self._way_out(error)
         self.form.notice.tell(text, Tone.ERROR, offer=offer, act=act)

@@ -1,13 +1,14 @@
 """The export sheet, driven as a person drives it; the files are real."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ from app.domain.parts import Spot
 from app.domain.richtext import Paragraph, Span
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.export_choices import ExportStart
+from app.ui.moments import day_text
 from app.ui.tasks import Tasks
 from app.ui.theme import ThemeKeeper
 from tests.builders import a_case, a_passage
@@ -150,7 +152,7 @@ def test_a_file_that_will_be_replaced_is_told_with_its_time(sheet, qtbot, tmp_pa
     os.utime(old, (day, day))
     finnish, swedish = sheet().form.names.text().splitlines()
     assert "replaces the file of" in finnish
-    assert swedish.endswith(QLocale().toString(QDate(2023, 11, 14), QLocale.FormatType.ShortFormat))
+    assert swedish.endswith(day_text(date(2023, 11, 14)))
 
 
 def test_what_is_not_ready_stands_first_in_two_groups(sheet):
@@ -269,15 +271,16 @@ def test_a_file_that_is_open_elsewhere_can_be_tried_again(sheet, qtbot, tmp_path
     held = {"123-2026_council_sv.docx"}
     real = engines()
 
-    def put(path: Path, data: bytes) -> None:
-        if path.name in held:
-            raise AppError("export.file_in_use", file=str(path))
-        real.replace_file(path, data)
+    def put(files: Sequence[tuple[Path, bytes]]) -> None:
+        for path, _ in files:
+            if path.name in held:
+                raise AppError("export.file_in_use", file=str(path))
+        real.replace_files(files)
 
-    dialog = sheet(used=replace(real, replace_file=put))
+    dialog = sheet(used=replace(real, replace_files=put))
     export(dialog, qtbot)
     assert "is open in another program" in dialog.form.notice.told
-    assert dialog.form.notice.told.endswith("The other document was written before that.")
+    assert dialog.form.notice.told.endswith("No file was changed.")
     held.clear()
     qtbot.mouseClick(dialog.form.notice.form.offer, LEFT)
     qtbot.waitUntil(dialog.form.done.isVisible)
