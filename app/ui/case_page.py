@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
-from app.domain.case import Case
 from app.domain.parts import Spot
 from app.services.outline import key_of, outline_of
 from app.services.session import Change, Session
@@ -29,6 +28,7 @@ from app.ui.panes import order_panes
 from app.ui.theme import Theme
 
 _LAYOUT = "case"
+_PAUSE = 100
 _OUTLINE_WIDTH, _PANEL_WIDTH = 232, 336
 _ICONS = {"outline": "panel-left", "findings": "list-checks", "motion": "scroll-text", "preview": "eye"}
 
@@ -66,12 +66,15 @@ class CasePage(QMainWindow):
         self._ways_out = WaysOut(context, session, self)
         self._part = ""
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
+        # The title is derived from all the facts, and nobody looks at it between two keys.
+        self._telling = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._telling.timeout.connect(self._tell)
         self._connect()
         self._order()
         self._dress(context.theme.theme)
         self.docks.retranslate()
         self._laid_out = self.docks.restore(context.preferences.value.window(_LAYOUT))
-        self._tell(session.case)
+        self._tell()
 
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
         context, session = self._context, self.session
@@ -212,16 +215,15 @@ class CasePage(QMainWindow):
         preferences.put(preferences.value.with_window(_LAYOUT, self.docks.state()))
         for end in self._ends:
             end()
+        self._telling.stop()
         self.panels.leave()
 
-    def _changed(self, change: Change) -> None:
-        self._tell(change.after)
-        self.handlers_changed.emit()
+    def _changed(self, _change: Change) -> None:
+        self._telling.start()
 
-    def _tell(self, case: Case) -> None:
-        title = self.texts.title(case)
-        self._header.show_case(case, title)
-        self.titled.emit(title)
+    def _tell(self) -> None:
+        self._header.show_case(self.session.case, self.title)
+        self.titled.emit(self.title)
 
     def _dress(self, theme: Theme) -> None:
         self._header.dress(theme)
