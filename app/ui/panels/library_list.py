@@ -96,7 +96,9 @@ class CaseList(QObject):
         current, row = self.case_at(self.table.currentIndex()), self.table.currentIndex().row()
         scrolled = self.table.verticalScrollBar().value()
         self.model.refresh()
-        places = self.model.places(ids | ({current.id} if current else set()))
+        wanted, now = ids | ({current.id} if current else set()), self.model.summary(row) if current else None
+        # Where the one case that matters has stayed, nobody need ask the library for the places of all.
+        places = {now.id: row} if now and wanted == {now.id} else self.model.places(wanted)
         self.table.verticalScrollBar().setValue(scrolled)
         # Where the case with the keyboard has gone, the one that took its place has it.
         self.select(places.get(current.id, row) if current else 0, [places[each] for each in ids if each in places])
