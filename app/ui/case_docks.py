@@ -47,6 +47,10 @@ class CaseDocks(QObject):
 
     def put(self, name: str, panel: QWidget) -> None:
         """Nothing; `panel` fills the dock `name`."""
+        # Without it the dock of a panel that rests is as narrow as its title, and those in its place with it.
+        policy = panel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        panel.setSizePolicy(policy)
         self._docks[name].setWidget(panel)
 
     def dress(self, theme: Theme, icons: Mapping[str, str]) -> None:
