@@ -230,21 +230,21 @@ class CasePage(QMainWindow):
         self.docks.dress(theme, _ICONS)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing; the panels have their first widths where none are remembered."""
+        """Nothing; Tab goes through the page in its order."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._order)
-        if not self._laid_out:
-            self._laid_out = True
-            # Widths hold only once the window has laid itself out.
-            QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:
         docks = [self.form.outlineDock, self.form.findingsDock]
         self.resizeDocks(docks, [_OUTLINE_WIDTH, _PANEL_WIDTH], Qt.Orientation.Horizontal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Nothing; in a narrow window the text has the room."""
+        """Nothing; in a narrow window the text has the room; first widths hold once the window has its own."""
         super().resizeEvent(event)
+        room = self.parentWidget()
+        if not self._laid_out and room is not None and event.size().width() == room.width():
+            self._laid_out = True
+            QTimer.singleShot(0, self, self._lay_out)
         self.docks.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
