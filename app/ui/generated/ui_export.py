@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
     QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
+from app.ui.clearable_line import ClearableLine
 from app.ui.panels.notice import Notice
 
 class Ui_Export(object):
@@ -163,7 +164,7 @@ class Ui_Export(object):
         self.templateLayout.setSpacing(8)
         self.templateLayout.setObjectName(u"templateLayout")
         self.templateLayout.setContentsMargins(0, 0, 0, 0)
-        self.template_ = QLineEdit(self.templateRow)
+        self.template_ = ClearableLine(self.templateRow)
         self.template_.setObjectName(u"template_")
         self.template_.setClearButtonEnabled(True)
 

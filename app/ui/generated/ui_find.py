@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
     QWidget)
 
+from app.ui.clearable_line import ClearableLine
+
 class Ui_Find(object):
     def setupUi(self, Find):
         if not Find.objectName():
@@ -44,7 +46,7 @@ class Ui_Find(object):
 
         self.fields.addWidget(self.soughtLabel, 0, 0, 1, 1)
 
-        self.sought = QLineEdit(Find)
+        self.sought = ClearableLine(Find)
         self.sought.setObjectName(u"sought")
         self.sought.setClearButtonEnabled(True)
 
@@ -223,6 +225,9 @@ class Ui_Find(object):
         self.language.setItemText(1, QCoreApplication.translate("Find", u"Finnish", None))
         self.language.setItemText(2, QCoreApplication.translate("Find", u"Swedish", None))
 
+#if QT_CONFIG(tooltip)
+        self.language.setToolTip(QCoreApplication.translate("Find", u"Languages that are searched", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Find", u"Languages to search", None))
 #endif // QT_CONFIG(accessibility)

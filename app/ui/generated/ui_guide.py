@@ -15,8 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QSizePolicy,
-    QTextBrowser, QVBoxLayout, QWidget)
+    QListWidget, QListWidgetItem, QSizePolicy, QTextBrowser,
+    QVBoxLayout, QWidget)
+
+from app.ui.clearable_line import ClearableLine
 
 class Ui_GuideWindow(object):
     def setupUi(self, GuideWindow):
@@ -35,7 +37,7 @@ class Ui_GuideWindow(object):
         self.sideLayout.setSpacing(8)
         self.sideLayout.setObjectName(u"sideLayout")
         self.sideLayout.setContentsMargins(12, 16, 12, 12)
-        self.search = QLineEdit(self.side)
+        self.search = ClearableLine(self.side)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
 

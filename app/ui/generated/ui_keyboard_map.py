@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QHeaderView,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
-    QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget)
+
+from app.ui.clearable_line import ClearableLine
 
 class Ui_KeyboardMapDialog(object):
     def setupUi(self, KeyboardMapDialog):
@@ -37,7 +38,7 @@ class Ui_KeyboardMapDialog(object):
         self.top = QHBoxLayout()
         self.top.setSpacing(8)
         self.top.setObjectName(u"top")
-        self.filter = QLineEdit(KeyboardMapDialog)
+        self.filter = ClearableLine(KeyboardMapDialog)
         self.filter.setObjectName(u"filter")
         self.filter.setClearButtonEnabled(True)
 

@@ -16,9 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QComboBox,
     QFrame, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
+from app.ui.clearable_line import ClearableLine
 from app.ui.models.library_table import LibraryTable
 from app.ui.panels.toast import Toast
 
@@ -50,7 +51,7 @@ class Ui_Library(object):
 
         self.toolsLayout.addItem(self.toolsSpace)
 
-        self.search = QLineEdit(Library)
+        self.search = ClearableLine(Library)
         self.search.setObjectName(u"search")
         self.search.setProperty(u"pane", True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

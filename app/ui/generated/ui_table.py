@@ -53,6 +53,7 @@ class Ui_Table(object):
 
         self.grid = QTableWidget(Table)
         self.grid.setObjectName(u"grid")
+        self.grid.setCornerButtonEnabled(False)
         self.grid.setTabKeyNavigation(True)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed|QAbstractItemView.EditTrigger.DoubleClicked|QAbstractItemView.EditTrigger.EditKeyPressed)

@@ -32,7 +32,10 @@ class AttachmentRow(QWidget):
         form.file.setText(attachment.file_name)
         form.file.setToolTip(self._fingerprint(attachment))
         form.file.setVisible(bool(attachment.file_name))
-        form.other.setText(other)
+        if form.other.text() != other:
+            form.other.setText(other)
+            # From here on the row says which one it moves.
+            form.other.setAccessibleName(other)
 
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; what the window says is said in its present language."""

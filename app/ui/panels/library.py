@@ -161,6 +161,7 @@ class LibraryPage(QWidget):
         self.form.bringIn.setIcon(theme.icon("file-down", Tone.ON_ACCENT, gap=True))
         self.form.newEmpty.setIcon(theme.icon("file-plus", gap=True))
         self._search_icon.setIcon(theme.icon("search", Tone.MUTED))
+        self._search_icon.setText(self.form.search.accessibleName())
         self.form.toast.dress(theme)
         self._empty.dress(theme)
 
@@ -262,7 +263,7 @@ class LibraryPage(QWidget):
             self.form.retranslateUi(self)
             self._texts.speak(self._context.languages.language)
             self.list.retranslate()
-            self._empty.dress(self._context.theme.theme)
+            self._dress(self._context.theme.theme)
             self._note_told()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
