@@ -1,15 +1,17 @@
-"""Runs every comparison and writes ``bench/RESULTS.md``: ``python -m bench [--runs N] [--cases N]``."""
+"""Runs every comparison and writes ``bench/RESULTS.md``: ``python -m bench [--runs N] [--cases N] [--only PART]``."""
 
 import argparse
 import os
 import platform
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
-from bench import documents, libraries, memory
+from bench import documents, libraries, memory, window
 from bench.paired import Figure
+from bench.spread import Spread
+from bench.window import Found
 
 _RESULTS = Path(__file__).with_name("RESULTS.md")
 
@@ -19,41 +21,67 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="bench")
     parser.add_argument("--runs", type=int, default=21)
     parser.add_argument("--cases", type=int, default=libraries.CASES)
+    parser.add_argument("--only", choices=("engines", "window"), help="one half alone, which writes no results")
+    parser.add_argument("--bundle", action="store_true", help="the bundle in dist as well (make bundle)")
     args = parser.parse_args()
+    found = Found()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        figures = [*documents.figures(folder, args.runs), *libraries.figures(folder, args.runs, args.cases)]
-        peaks = memory.measured(folder / libraries.LIBRARY)
-    text = report(figures, peaks)
-    _RESULTS.write_text(text, encoding="utf-8")
+        if args.only != "window":
+            found.figures += documents.figures(folder, args.runs)
+            found.figures += libraries.figures(folder, args.runs, args.cases)
+            found.peaks = memory.measured(folder / libraries.LIBRARY)
+        if args.only != "engines":
+            window.measure(found, folder, args.runs, args.cases, bundle=args.bundle)
+    text = report(found)
+    if args.only is None:
+        _RESULTS.write_text(text, encoding="utf-8")
     sys.stdout.write(text)
     return 0
 
 
-def report(figures: Iterable[Figure], peaks: Mapping[str, float]) -> str:
+def report(found: Found) -> str:
     """The page of results in Markdown."""
-    rows = [
-        f"| {f.name} | {f.ours:.1f} | {f.theirs:.1f} | **{f.ratio:.2f}** ({f.low:.2f}–{f.high:.2f}) "
-        f"| {'–' if f.goal is None else f'≤ {f.goal:g}'} | {f.verdict} | {f.runs} |"
-        for f in figures
-    ]
-    held = [f"| {name} | {mib:.0f} |" for name, mib in peaks.items()]
     lines = [
         "# Figures",
         "",
-        f"{machine()}. Each row compares two jobs run in turn: medians in milliseconds, and the",
-        "median of the pairs' ratios with its quartiles. Made by `make bench`.",
+        f"{machine()}. Each row compares two jobs run in turn: medians in milliseconds (MiB where it",
+        "says so), and the median of the pairs' ratios with its quartiles. The window's rows run off the screen unless",
+        "they say X11. Made by `make bench`.",
         "",
-        "| ours · yardstick | ours ms | yardstick ms | ratio | goal | | pairs |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
-        *rows,
-        "",
-        "| job, in a process of its own (the library is that of the rows above) | peak MiB |",
-        "| --- | --- |",
-        *held,
-        "",
+        *_table("ours · yardstick | ours | yardstick | ratio | goal | | pairs", map(_row, found.figures)),
+        *_table("of itself, ms | median | quartiles | p95 | worst | goal | | times", map(_spread_row, found.spreads)),
+        *_table(
+            "job, in a process of its own (the library is that of the rows above) | peak MiB",
+            (f"{name} | {mib:.0f}" for name, mib in found.peaks.items()),
+        ),
+        *_table("the bundle | MiB", [f"all its files | {found.bundle:.0f}"] if found.bundle else []),
     ]
     return "\n".join(lines)
+
+
+def _table(head: str, rows: Iterable[str]) -> list[str]:
+    lines = [f"| {row} |" for row in rows]
+    return [f"| {head} |", f"|{' --- |' * (head.count('|') + 1)}", *lines, ""] if lines else []
+
+
+def _row(f: Figure) -> str:
+    goal = "–" if f.goal is None else f"≤ {f.goal:g}"
+    ratio = f"**{f.ratio:.2f}** ({f.low:.2f}–{f.high:.2f})"
+    return f"{f.name} | {_short(f.ours)} | {_short(f.theirs)} | {ratio} | {goal} | {f.verdict} | {f.runs}"
+
+
+def _spread_row(s: Spread) -> str:
+    goal = "–" if s.goal is None else f"{s.of} ≤ {s.goal:g}"
+    quartiles = f"{_short(s.low)}–{_short(s.high)}"
+    return (
+        f"{s.name} | {_short(s.median)} | {quartiles} | {_short(s.p95)} | {_short(s.worst)} "
+        f"| {goal} | {s.verdict} | {s.runs}"
+    )
+
+
+def _short(value: float) -> str:
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}"
 
 
 def machine() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QMainWindow, QTableView
 
 from app.ui.panels.library import LibraryPage
+from bench.make_library import CaseMaker
 from bench.paired import Figure, paired
 from bench.spread import Spread, spread
 from bench.window_empty import painted
@@ -39,13 +40,24 @@ class Tuples(QAbstractTableModel):
         self.endResetModel()
 
 
-def measured(library: Path, words: Sequence[str], runs: int) -> tuple[list[Figure], list[Spread]]:
-    """The figures of the list of `library`, and the spread of searching for `words`, letter by letter."""
+_WORDS = 8
+"""How many words are typed into the search, letter by letter."""
+
+
+def measured(library: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
+    """The figures of the list of `library`, and the spread of searching for words of it, letter by letter."""
     with opened(library) as window:
         page = window.window.page
         assert isinstance(page, LibraryPage)
         with _bare(window, page) as (bare, model):
-            return _figures(page, bare, model, runs), _searched(window, page, words)
+            return _figures(page, bare, model, runs), _searched(window, page, _words())
+
+
+def _words() -> Sequence[str]:
+    """Words of the made-up language, common and rare, plain letters only."""
+    texts = (case.motion.topic.fi.lower().strip(".").split() for case in CaseMaker(words=300).cases(_WORDS))
+    words = [max(words, key=len) for words in texts]
+    return [word for word in words if word.isascii()]
 
 
 def _figures(page: LibraryPage, bare: QTableView, model: Tuples, runs: int) -> list[Figure]:

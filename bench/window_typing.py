@@ -3,7 +3,7 @@
 import itertools
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -16,6 +16,7 @@ from app.domain.language import Language
 from app.domain.passage import Passage
 from app.domain.richtext import blocks_text
 from app.ui.case_page import CasePage
+from bench.libraries import open_library
 from bench.make_library import CaseMaker
 from bench.paired import Figure, figure_of
 from bench.spread import Spread, spread
@@ -40,6 +41,12 @@ def long_case() -> Case:
         if sum(len(blocks_text(each.blocks[Language.FI]).split()) for each in passages) >= WORDS:
             return replace(maker.case(0), id="long", general_answer=tuple(passages))
     raise AssertionError
+
+
+def add_long_case(library: Path) -> None:
+    """Nothing; `library` has the long case too."""
+    with closing(open_library(library)) as store:
+        store.add(long_case(), "bench")
 
 
 @dataclass(frozen=True, slots=True)
