@@ -38,6 +38,7 @@ class Languages(QObject):
         self._folder = folder
         self._speak = speak
         self._installed: list[QTranslator] = []
+        self._read: dict[Path, bytes] = {}
         self.language = SOURCE
 
     def use(self, wanted: str) -> str:
@@ -49,10 +50,7 @@ class Languages(QObject):
         self._speak(language)
         QLocale.setDefault(QLocale(language if language != SOURCE else "en_GB"))
         for name, folder in self._catalogues(language):
-            translator = QTranslator(self)
-            if translator.load(name, folder):
-                QCoreApplication.installTranslator(translator)
-                self._installed.append(translator)
+            self._install(folder / f"{name}.qm")
         app = QCoreApplication.instance()
         if app is not None:
             # Qt tells the windows when it next has time, and nobody where no catalogue came or went: told now, once.
@@ -62,12 +60,24 @@ class Languages(QObject):
         self.switched.emit(language)
         return language
 
-    def _catalogues(self, language: str) -> tuple[tuple[str, str], ...]:
-        own = f"aloitevastaus_{language}", str(self._folder)
+    def _install(self, path: Path) -> None:
+        """Nothing; the catalogue at `path` is spoken too, where there is one."""
+        if not path.is_file():
+            return
+        # Loaded by its name a file stays mapped, and an update that writes it anew takes the window down. Qt does not
+        # copy the bytes either: they are kept as long as it reads them.
+        catalogue = self._read.get(path) or self._read.setdefault(path, path.read_bytes())
+        translator = QTranslator(self)
+        if translator.load(catalogue):
+            QCoreApplication.installTranslator(translator)
+            self._installed.append(translator)
+
+    def _catalogues(self, language: str) -> tuple[tuple[str, Path], ...]:
+        own = f"aloitevastaus_{language}", self._folder
         if language == SOURCE:
             # The strings themselves are English: only what is counted has another form for one.
             return (own,)
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         return (f"qtbase_{language}", qt), own
 
     def _clear(self) -> None:
