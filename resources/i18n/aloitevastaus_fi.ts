@@ -788,6 +788,13 @@
     </message>
 </context>
 <context>
+    <name>ClearableLine</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Tyhjennä teksti</translation>
+    </message>
+</context>
+<context>
     <name>CopyPart</name>
     <message>
         <source>Copy part by part</source>
@@ -885,7 +892,7 @@
     </message>
     <message>
         <source>made from the facts</source>
-        <translation>johdettu tiedoista</translation>
+        <translation>johdettu</translation>
     </message>
     <message>
         <source>Back to derived</source>
@@ -931,7 +938,7 @@
     </message>
     <message>
         <source>made from the facts</source>
-        <translation>johdettu tiedoista</translation>
+        <translation>johdettu</translation>
     </message>
     <message>
         <source>From the facts it would be: {text}</source>
@@ -1421,10 +1428,6 @@
         <translation>Yhtään tiedostoa ei muutettu.</translation>
     </message>
     <message>
-        <source>The other document was written before that.</source>
-        <translation>Toinen asiakirja ehdittiin tehdä sitä ennen.</translation>
-    </message>
-    <message>
         <source>{what} {left}</source>
         <translation>{what} {left}</translation>
     </message>
@@ -1656,6 +1659,10 @@
     <message>
         <source>Re&amp;place with</source>
         <translation>Ko&amp;rvaa</translation>
+    </message>
+    <message>
+        <source>Languages that are searched</source>
+        <translation>Kielet, joista etsitään</translation>
     </message>
     <message>
         <source>Languages to search</source>
@@ -3648,7 +3655,7 @@
     </message>
     <message>
         <source>Lead-in of the decision</source>
-        <translation>Päätöksen johtolause</translation>
+        <translation>Johtolause</translation>
     </message>
     <message>
         <source>Decision</source>

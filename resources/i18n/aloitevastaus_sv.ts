@@ -788,6 +788,13 @@
     </message>
 </context>
 <context>
+    <name>ClearableLine</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Rensa texten</translation>
+    </message>
+</context>
+<context>
     <name>CopyPart</name>
     <message>
         <source>Copy part by part</source>
@@ -885,7 +892,7 @@
     </message>
     <message>
         <source>made from the facts</source>
-        <translation>härledd ur uppgifterna</translation>
+        <translation>härledd</translation>
     </message>
     <message>
         <source>Back to derived</source>
@@ -931,7 +938,7 @@
     </message>
     <message>
         <source>made from the facts</source>
-        <translation>härledd ur uppgifterna</translation>
+        <translation>härledd</translation>
     </message>
     <message>
         <source>From the facts it would be: {text}</source>
@@ -1421,10 +1428,6 @@
         <translation>Ingen fil ändrades.</translation>
     </message>
     <message>
-        <source>The other document was written before that.</source>
-        <translation>Det andra dokumentet hann göras före det.</translation>
-    </message>
-    <message>
         <source>{what} {left}</source>
         <translation>{what} {left}</translation>
     </message>
@@ -1656,6 +1659,10 @@
     <message>
         <source>Re&amp;place with</source>
         <translation>Ersätt me&amp;d</translation>
+    </message>
+    <message>
+        <source>Languages that are searched</source>
+        <translation>Språk som genomsöks</translation>
     </message>
     <message>
         <source>Languages to search</source>
@@ -3640,7 +3647,7 @@
     <name>StageForm</name>
     <message>
         <source>Presenter line</source>
-        <translation>Föredragandens rad</translation>
+        <translation>Föredragande</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3648,7 +3655,7 @@
     </message>
     <message>
         <source>Lead-in of the decision</source>
-        <translation>Inledning till beslutet</translation>
+        <translation>Inledning</translation>
     </message>
     <message>
         <source>Decision</source>

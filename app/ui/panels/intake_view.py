@@ -30,7 +30,7 @@ class IntakeView(QObject):
         self._messages = messages
         self._theme = Theme()
         self._source: SourceText | None = None
-        self._aside = ""
+        self._aside = self._read = ""
         self.form = Ui_Intake()
         self.form.setupUi(page)
         form = self.form
@@ -171,7 +171,7 @@ class IntakeView(QObject):
 
     def show_working(self, names: str) -> None:
         """Nothing; it is told that `names` are being read, with a way to stop."""
-        form = self.form
+        form, self._read = self.form, names
         form.workingText.setText(self.tr("Reading {file}…").format(file=names))
         form.workingBar.setRange(0, 0)
         for widget in (form.workingText, form.workingBar, form.stop):
@@ -238,6 +238,7 @@ class IntakeView(QObject):
     def retranslate(self) -> None:
         """Nothing; the form's own words are in the language that is spoken now."""
         self.form.retranslateUi(self._page)
+        self.form.workingText.setText(self.tr("Reading {file}…").format(file=self._read))
         self._source = None
         self._clear_tabs()
 
