@@ -206,7 +206,8 @@ class BilingualEditor(QWidget):
             return
         if before is None or before.passages is not after.passages:
             self.columns.patch(after.passages)
-            self._tell_state()
+            # How the passage stands now is told when the key that changed it is over.
+            self._leaving.start()
         if change.before.motion is not change.after.motion:
             self.band.show(change.after, after)
         self._counting.start()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.columns import column_of
 from app.domain.language import Bilingual, Language
 from app.domain.passage import Passage
+from app.ui.editor.column_offsets import common_ends
 from app.ui.editor.levelling import Leveller
 from app.ui.editor.overlay import GUTTER, Codec, PairedColumn
 from app.ui.editor.pairs import Pairs
@@ -32,6 +33,16 @@ class Mode(StrEnum):
     def shows(self, language: Language) -> bool:
         """Whether the column of `language` is seen."""
         return self in (Mode.BOTH, Mode.NARROW_FI) or self.value == language.value
+
+
+def repaired(before: Sequence[Passage], after: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages of `after` between the first and the last that are not those of `before`; none where all are."""
+    old, new = [it.id for it in before], [it.id for it in after]
+    if old == new:
+        return ()
+    head, tail = common_ends(old, new)
+    # What went has left its neighbours behind.
+    return after[max(0, head - 1) : len(after) - tail + 1]
 
 
 class ColumnPair(QObject):
@@ -105,11 +116,21 @@ class ColumnPair(QObject):
 
     def patch(self, passages: Sequence[Passage]) -> None:
         """Nothing; the columns read `passages`, touched only where they differ from what they read."""
+        before = self.pairs.passages
         with self._leveller.held():
             for language in Language:
                 self.columns[language].patch(column_of(passages, language))
             self.pairs.show(passages)
+            self._touch(repaired(before, passages))
         self._redraw()
+
+    def _touch(self, passages: Sequence[Passage]) -> None:
+        """Pairs that came to be are levelled also where no text has changed."""
+        for side, language in enumerate(Language):
+            for passage in (*passages[:1], *passages[-1:]):
+                numbers = self.columns[language].blocks_of(passage.id)
+                if numbers:
+                    self._leveller.touch(side, numbers.start, numbers.stop - 1)
 
     def _redraw(self) -> None:
         self.light_twin()

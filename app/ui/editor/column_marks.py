@@ -62,8 +62,9 @@ class Marks(QObject):
             place = block.layout().position()
             if place.y() > visible.bottom():
                 break
-            line = block.layout().lineAt(0)
-            if (mark := self[block.blockNumber()]) and line.isValid():
+            mark = self[block.blockNumber()]
+            line = block.layout().lineAt(0) if mark else None
+            if line is not None and line.isValid():
                 left = place.x() + line.x() - metrics.height() * _GAP - metrics.horizontalAdvance(mark)
                 # A number too long for its room runs into the gap, not out of sight.
                 left = max(left, self._document.documentMargin())

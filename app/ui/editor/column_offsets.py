@@ -1,12 +1,14 @@
 """Counts between the model and Qt: code points to UTF-16 units and back, line ends to line separators and back."""
 
+from collections.abc import Sequence
+
 _LINE_SEPARATOR = "\u2028"
 
 
 def units(text: str) -> int:
     """The UTF-16 units of `text`: as Qt counts it."""
-    # One unit a character, and a second one for each beyond the basic plane.
-    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
+    # Half of a pair that lost the other counts as one, as it does in a document.
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def unit_at(text: str, point: int) -> int:
@@ -37,8 +39,8 @@ def from_document(text: str) -> str:
     return text.replace(_LINE_SEPARATOR, "\n")
 
 
-def common_ends(old: str, new: str) -> tuple[int, int]:
-    """How many code points `old` and `new` share at their beginning, and how many of the rest at their end."""
+def common_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many items (code points of texts) `old` and `new` share first, and how many of the rest last."""
     shorter = min(len(old), len(new))
     head = 0
     if old[:shorter] == new[:shorter]:

@@ -93,6 +93,13 @@ class Leveller(QObject):
         first = document.findBlock(position).blockNumber()
         last = document.findBlock(position + added).blockNumber()
         last = count - 1 if last < 0 else last
+        self._widen(side, first, last, more)
+
+    def touch(self, side: int, first: int, last: int) -> None:
+        """Nothing; the blocks from `first` to `last` of a side are levelled next time."""
+        self._widen(side, first, last, 0)
+
+    def _widen(self, side: int, first: int, last: int, more: int) -> None:
         known = self._dirty[side]
         if known:
             # Blocks that came or went above what was touched before have moved it.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.columns import Rows
 from app.domain.language import Language
-from app.domain.passage import Passage
+from app.domain.passage import Passage, TranslationState
 from app.domain.richtext import is_blank
 from app.ui.editor.column import Column
 from app.ui.editor.pairs import Pairs
@@ -136,7 +136,8 @@ class PairedColumn(Column):
                 self._paint_hint(painter, document.firstBlock(), self._hints[0])
             return
         for passage, _ in self.visible(area):
-            if is_blank(passage.blocks[self.language]) and not is_blank(passage.blocks[self.language.other]):
+            waits = self.pairs.state(passage) is TranslationState.MISSING
+            if waits and is_blank(passage.blocks[self.language]):
                 block = document.findBlockByNumber(self.blocks_of(passage.id).start)
                 if block.length() == 1:
                     self._paint_hint(painter, block, self._hints[1])

@@ -1,12 +1,16 @@
 """Which blocks of two columns belong to which passage, looked up fast while a person types; it changes nothing."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Protocol
 
 from PySide6.QtGui import QTextDocument
 
 from app.domain.passage import Passage, TranslationState, translation_state
+
+Stretch = tuple[int, int, Passage]
+"""The first block, the one behind the last, and the passage whose blocks they are."""
 
 
 class BlockSource(Protocol):
@@ -26,7 +30,7 @@ class Pairs:
         self._columns: tuple[BlockSource, ...] = ()
         self._passages: Sequence[Passage] = ()
         self._counts: tuple[int, ...] = (-1, -1)
-        self._ranges: tuple[list[tuple[int, int, Passage]], ...] = ([], [])
+        self._ranges: tuple[list[Stretch], ...] = ([], [])
         self._starts: tuple[list[int], ...] = ([], [])
         self._pairs: list[tuple[int, int]] = []
         self._states: dict[int, tuple[Passage, TranslationState]] = {}
@@ -65,7 +69,7 @@ class Pairs:
         self._look()
         return self._pairs
 
-    def stretch(self, side: int, block: int) -> tuple[int, int, Passage] | None:
+    def stretch(self, side: int, block: int) -> Stretch | None:
         """The first block, the one behind the last, and the passage of a block; None where it has none yet."""
         self._look()
         place = bisect_right(self._starts[side], block) - 1
@@ -78,29 +82,28 @@ class Pairs:
         counts = tuple(column.document().blockCount() for column in self._columns)
         if counts == self._counts:
             return
-        found = [_stretches(column.block_ids()) for column in self._columns]
-        ranges = [[(side.get(it.id, range(0)), it) for it in self._passages] for side in found]
-        self._ranges = tuple(
-            sorted(((it.start, it.stop, passage) for it, passage in side if it), key=lambda it: it[:2])
-            for side in ranges
-        )
-        self._starts = tuple([start for start, _, _ in side] for side in self._ranges)
+        known = {passage.id: passage for passage in self._passages}
+        left, right = (_stretches(column.block_ids(), known) for column in self._columns)
+        self._ranges = (list(left.values()), list(right.values()))
+        self._starts = tuple([stretch[0] for stretch in side] for side in self._ranges)
         self._pairs = []
-        last = (-1, -1)
-        for passages in zip(*ranges, strict=True):
-            left, right = (it for it, _ in passages)
-            if left and right and left.start > last[0] and right.start > last[1]:
-                last = (left.start, right.start)
-                self._pairs.append(last)
+        last = -1
+        for name, (start, _, _) in left.items():
+            other = right.get(name)
+            # A pair that crosses one before it cannot be level with it.
+            if other is not None and other[0] > last:
+                last = other[0]
+                self._pairs.append((start, last))
         self._counts = counts
 
 
-def _stretches(ids: Sequence[str]) -> dict[str, range]:
-    """The blocks of each passage; where others stand between two stretches of one, the first."""
-    result: dict[str, range] = {}
+def _stretches(ids: Sequence[str], known: Mapping[str, Passage]) -> dict[str, Stretch]:
+    """The blocks of each of the passages `known`; where others stand between two stretches of one, the first."""
+    result: dict[str, Stretch] = {}
     start = 0
-    for number in range(1, len(ids) + 1):
-        if number == len(ids) or ids[number] != ids[start]:
-            result.setdefault(ids[start], range(start, number))
-            start = number
+    for name, run in groupby(ids):
+        end = start + sum(1 for _ in run)
+        if name in known and name not in result:
+            result[name] = (start, end, known[name])
+        start = end
     return result

@@ -111,6 +111,16 @@ def test_pairs_are_level_after_enter_over_several_paragraphs(qtbot: QtBot):
     assert level(bench)
 
 
+def test_two_pairs_of_one_are_level_though_no_text_has_changed(qtbot: QtBot):
+    long, short = paragraph(LONG * 3), paragraph("Kort.")
+    bench = Bench(qtbot, a_passage("p1", (long, short), (short, long)), a_passage("p2", "Loppu.", "Slut."))
+    bench.level()
+    bench.put(bench.fi, "p1", len(LONG) * 3 + 2)
+    bench.do("split_pairing")
+    assert len(bench.passages) == 3
+    assert level(bench)
+
+
 def test_pairs_are_level_in_every_width(qtbot: QtBot):
     bench = Bench(qtbot, *of_all_kinds())
     for width in (700, 1300, 820):
