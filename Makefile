@@ -38,6 +38,7 @@ check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
 	$(BIN)/python scripts/lock.py --check
 	$(BIN)/python scripts/check_tree.py
 	$(BIN)/python scripts/forms.py --check
+	$(BIN)/python scripts/translations.py --check
 	$(BIN)/pre-commit validate-config
 
 forms: prepare  ## the compiled forms and translations anew from forms/*.ui and resources/i18n/*.ts

@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>Käsittelyvaiheet</translation>
+        <translation>Vaiheet</translation>
     </message>
     <message>
         <source>Attachments</source>

@@ -1460,11 +1460,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Kind of the matter</source>
-        <translation>Ärendets slag</translation>
+        <translation>Ärendets typ</translation>
     </message>
     <message>
         <source>Language of the motion</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language of the motion</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation>Behandlingsskeden</translation>
+        <translation>Skeden</translation>
     </message>
     <message>
         <source>Attachments</source>

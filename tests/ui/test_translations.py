@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages import LANGUAGES
 from app.ui.action_table import ACTIONS, MENU_TITLES
+from app.ui.actions import plain
 from app.ui.languages import SOURCE, Languages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -163,3 +164,12 @@ def test_what_is_counted_has_the_form_of_its_number(languages: Languages, langua
     languages.use(language)
     assert QCoreApplication.translate("FindPanel", "%n matches", None, 1) == one
     assert QCoreApplication.translate("FindPanel", "%n matches", None, 3) == three
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_the_guide_names_is_called_so_in_the_window(language: str) -> None:
+    window = {plain(form.partition("\t")[0]) for entry in entries(language) for form in entry.forms}
+    chapters = (ROOT / "resources" / "guide" / language).glob("*.md")
+    named = {name for path in chapters for name in re.findall(r"\*\*([^*]+)\*\*", path.read_text("utf-8"))}
+    assert len(named) > 10
+    assert named - window == set()

@@ -14,7 +14,15 @@ from tests.ui.typing import press, type_text
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 GUIDE = ROOT / "resources" / "guide"
-KEY_WORDS = {"Enter": "Return", "PgDn": "PgDown", "Delete": "Del", "Vasen": "Left", "Vänster": "Left"}
+KEY_WORDS = {
+    "Enter": "Return",
+    "PgDn": "PgDown",
+    "Delete": "Del",
+    "Vasen nuoli": "Left",
+    "Vänster": "Left",
+    "Vaihto": "Shift",
+    "Skift": "Shift",
+}
 # Keys of lists and texts, which need no action.
 OF_LISTS = {"Return", "Del", "Shift+F10"}
 
@@ -165,7 +173,8 @@ def test_every_key_that_the_guide_names_is_one_of_the_window(language):
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_the_same_keys_stand_in_both_languages(language):
     def keys(of):
-        return [re.findall(r"`([^`]+)`", it.markdown.replace("Vänster", "Vasen")) for it in load_guide(GUIDE, of)]
+        spelt = [re.findall(r"`([^`]+)`", it.markdown) for it in load_guide(GUIDE, of)]
+        return [["+".join(KEY_WORDS.get(part, part) for part in key.split("+")) for key in keys] for keys in spelt]
 
     assert keys(language) == keys("fi")
 
