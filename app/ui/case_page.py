@@ -73,7 +73,7 @@ class CasePage(QMainWindow):
         self._order()
         self._dress(context.theme.theme)
         self.docks.retranslate()
-        self._laid_out = self.docks.restore(context.preferences.value.window(_LAYOUT))
+        self._laid_out = False
         self._tell()
 
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
@@ -230,22 +230,30 @@ class CasePage(QMainWindow):
         self.docks.dress(theme, _ICONS)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing; Tab goes through the page in its order."""
+        """Nothing; Tab goes through the page in its order, and panels are as they were left."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._order)
+        self._settle()
+        _soon(self, self._order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing; in a narrow window the text has the room; the panels' widths hold once the window has its own."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        room = self.parentWidget()
+        if not self.isVisible() or (room is not None and self.width() != room.width()):
+            # Of the size that a page is made with panels would be squeezed, and never find their widths again.
+            return
+        if not self._laid_out:
+            self._laid_out = True
+            if not self.docks.restore(self._context.preferences.value.window(_LAYOUT)):
+                _soon(self, self._lay_out)
+        self.docks.fit(self.width())
 
     def _lay_out(self) -> None:
         docks = [self.form.outlineDock, self.form.findingsDock]
         self.resizeDocks(docks, [_OUTLINE_WIDTH, _PANEL_WIDTH], Qt.Orientation.Horizontal)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Nothing; in a narrow window the text has the room; first widths hold once the window has its own."""
-        super().resizeEvent(event)
-        room = self.parentWidget()
-        if not self._laid_out and room is not None and event.size().width() == room.width():
-            self._laid_out = True
-            QTimer.singleShot(0, self, self._lay_out)
-        self.docks.fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; the texts follow the language."""
@@ -253,3 +261,11 @@ class CasePage(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "docks"):
             self.form.retranslateUi(self)
             self.docks.retranslate()
+
+
+def _soon(page: QWidget, then: Callable[[], None]) -> None:
+    """Has `then` called once the events that wait are done; a QTimer.singleShot would keep a page that goes before."""
+    timer = QTimer(page, singleShot=True, interval=0)
+    timer.timeout.connect(then)
+    timer.timeout.connect(timer.deleteLater)
+    timer.start()
