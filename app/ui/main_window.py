@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from app.ui.case_page import CasePage
 
 _LAYOUT = "window"
+_FRAME = 20
+"""Room in pixels on each side for the frame that a system draws round a window, and for its shadow."""
 
 
 class MainWindow(QMainWindow):
@@ -294,7 +296,15 @@ class MainWindow(QMainWindow):
         kept = self._context.preferences.value.window(_LAYOUT)
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        else:
+            self.resize(_first_size(self))
 
 
 def _text(data: QByteArray) -> str:
     return bytes(data.toBase64().data()).decode()
+
+
+def _first_size(window: QWidget) -> QSize:
+    # What lies below the screen's edge is not found: how it is stored, and the tabs of the panels.
+    room = window.screen().availableSize() - QSize(2 * _FRAME, 2 * _FRAME)
+    return window.size().boundedTo(room)
