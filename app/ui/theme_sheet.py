@@ -178,6 +178,8 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $TEXT; background: $HOVER; }
 QTabBar::tab:selected { color: $TEXT; border-bottom: 2px solid $ACCENT; }
+QTabBar::close-button { image: url($style/close-$scheme.svg); border-radius: 4px; width: 16px; height: 16px; }
+QTabBar::close-button:hover { background: $SELECTED; }
 QTabBar::tab:focus { color: $FOCUS; text-decoration: underline; }
 
 QProgressBar {

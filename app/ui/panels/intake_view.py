@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.domain.language import Language
 from app.domain.municipality import Profile
@@ -42,6 +42,7 @@ class IntakeView(QObject):
         form.splitter.setStretchFactor(0, 1)
         form.splitter.setStretchFactor(1, 1)
         form.files.setDrawBase(False)
+        form.files.setTabsClosable(True)
         form.files.setExpanding(False)
         form.files.installEventFilter(self)
         form.source.hovered.connect(self._light_field)
@@ -98,21 +99,11 @@ class IntakeView(QObject):
         tab = bar.addTab(name)
         words = self.tr("Take {file} out (Delete)").format(file=name)
         bar.setTabToolTip(tab, words)
-        close = QToolButton(bar)
-        close.setIcon(self._theme.icon("x", Tone.MUTED))
-        close.setToolTip(words)
-        close.setAccessibleName(words)
-        # The tab itself has the keyboard, and Delete there does the same.
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.clicked.connect(lambda: self._close_tab(close))
-        bar.setTabButton(tab, QTabBar.ButtonPosition.RightSide, close)
-
-    def _close_tab(self, close: QToolButton) -> None:
-        bar = self.form.files
-        for tab in range(bar.count()):
-            if bar.tabButton(tab, QTabBar.ButtonPosition.RightSide) is close:
-                bar.tabCloseRequested.emit(tab)
-                return
+        # Qt's own button: one made here is deleted later, and takes a newer object at some freed address along.
+        close = bar.tabButton(tab, QTabBar.ButtonPosition.RightSide)
+        if close is not None:
+            close.setToolTip(words)
+            close.setAccessibleName(words)
 
     def show_source(self, state: IntakeState) -> None:
         """Nothing; the text of the file whose tab is chosen is shown, with its marks where it is the motion."""
