@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QIcon, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.domain.errors import AppError
@@ -61,7 +61,9 @@ class LibraryPage(QWidget):
         self._empty = EmptyState(form, theme, acts, self)
         self._shelving = Shelving(context.desk, form.toast, self._texts, context.app, self)
         self._refresh_pause = QTimer(self, singleShot=True, interval=_REFRESH_PAUSE)
-        self._search_icon = form.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        # Made here: what Python holds of an action that the field makes does not last as long as the field.
+        self._search_icon = QAction(self)
+        form.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self._stale = True
         self._error: AppError | None = None
         self._connect()
