@@ -12,7 +12,7 @@ from app.domain.columns import Rows
 from app.domain.language import Bilingual, Language
 from app.domain.parts import Spot, text_part
 from app.services.ports import NewId
-from app.services.session import Change, Session
+from app.services.session import Cause, Change, Session
 from app.ui.editor.band import Band, PartTexts
 from app.ui.editor.bilingual_columns import ColumnPair, Mode
 from app.ui.editor.bilingual_inserts import Inserts
@@ -190,8 +190,8 @@ class BilingualEditor(QWidget):
         self.guidance_changed.emit(False)  # noqa: FBT003 - a signal takes no names
 
     def _written(self, language: Language, rows: Rows) -> None:
-        caret = self.columns.columns[language].caret()
-        if not self._part.write(language, rows, caret):
+        column = self.columns.columns[language]
+        if not self._part.write(language, rows, column.caret(), column.step):
             self.columns.patch(self._part.passages)
 
     def _join_above(self, passage_id: str) -> None:
@@ -204,6 +204,8 @@ class BilingualEditor(QWidget):
         before, after = text_part(change.before, self._part.key), text_part(change.after, self._part.key)
         if after is None:
             return
+        if change.cause is not Cause.EDIT:
+            self._part.went_back()
         if before is None or before.passages is not after.passages:
             self.columns.patch(after.passages)
             # How the passage stands now is told when the key that changed it is over.

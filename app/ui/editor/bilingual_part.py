@@ -31,6 +31,8 @@ class ShownPart:
         self.new_id = new_id
         self.key = ""
         self._visit: Visit | None = None
+        self._merge = ""
+        self._went_back = False
 
     @property
     def part(self) -> TextPart | None:
@@ -46,12 +48,17 @@ class ShownPart:
         """The passage with an id, None where the part has none of that name."""
         return next((it for it in self.passages if it.id == passage_id), None)
 
-    def write(self, language: Language, rows: Rows, caret: tuple[str, int]) -> bool:
-        """Whether the case changed: the column of `language` came to read `rows`, the caret stands at `caret`."""
+    def write(self, language: Language, rows: Rows, caret: tuple[str, int], step: int = 0) -> bool:
+        """Whether the case changed: the column of `language` came to read `rows`, the caret stands at `caret`.
+
+        Changes of one `step` in a row, in one passage and soon after one another, are undone together.
+        """
         passage_id, at = caret
         passages = rewritten(self.passages, language, rows, self.new_id)
         where = Spot(self.key, passage_id, language, start=at, end=at)
-        return self.put(passages, where, "edit.typing", merge=f"{self.key}/{language}/{passage_id}")
+        self._merge = f"{self.key}/{language}/{passage_id}/{step}"
+        self._went_back = False
+        return self.put(passages, where, "edit.typing", self._merge)
 
     def put(self, passages: Passages, where: Spot, what: str, merge: str = "") -> bool:
         """Whether the case changed: the part now has `passages`."""
@@ -90,20 +97,30 @@ class ShownPart:
         """Nothing; the person is now at the `language` side of a passage."""
         passage = self.passage(passage_id)
         self._visit = Visit(passage, language) if passage else None
+        self._went_back = False
 
     def visits(self, passage_id: str, language: Language) -> bool:
         """Whether the person is at the `language` side of that passage already."""
         visit = self._visit
         return visit is not None and visit.passage.id == passage_id and visit.language is language
 
+    def went_back(self) -> None:
+        """Nothing; the part was changed by undo or redo: what stands there now is nobody's translating.
+
+        Confirming it by itself would be an edit, and take away all that can still be done again.
+        """
+        self._went_back = True
+
     def leave(self, *, going_on: bool = False) -> bool:
         """Whether leaving the visited passage confirmed it, by the rule of `settled`."""
         visit, self._visit = self._visit, None
         now = self.passage(visit.passage.id) if visit else None
-        if visit is None or now is None:
+        if visit is None or now is None or (self._went_back and not going_on):
             return False
         confirmed = settled(visit.passage, now, visit.language, going_on=going_on)
-        merge = f"{self.key}/{visit.language}/{now.id}"
+        # What the last words of a translation confirmed is taken back with them.
+        typed_here = self._merge.startswith(f"{self.key}/{visit.language}/{now.id}/")
+        merge = self._merge if typed_here else ""
         return confirmed is not now and self.put_passage(confirmed, visit.language, "edit.translated", merge)
 
 

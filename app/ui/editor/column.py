@@ -94,17 +94,17 @@ class Column(ColumnEdit):
         """
         if not rows or not self.is_open:
             return
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            self.text.delete(cursor)
-        present, number = self.text.rows(), cursor.blockNumber()
-        point = point_in_block(self.text, number, cursor.positionInBlock())
-        wanted, (row, end) = with_rows(present, (number, point), rows)
-        self.text.bring(wanted)
-        cursor.setPosition(position_in_block(self.text, row, end))
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        self.flush()
+        with self.one_step():
+            cursor = self.textCursor()
+            if cursor.hasSelection():
+                self.text.delete(cursor)
+            present, number = self.text.rows(), cursor.blockNumber()
+            point = point_in_block(self.text, number, cursor.positionInBlock())
+            wanted, (row, end) = with_rows(present, (number, point), rows)
+            self.text.bring(wanted)
+            cursor.setPosition(position_in_block(self.text, row, end))
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
     def formats(self) -> Formats:
         """What holds at the caret."""
@@ -129,7 +129,8 @@ class Column(ColumnEdit):
         cursor = self.textCursor()
         if self.is_open:
             where = cursor if cursor.hasSelection() else commands.link_around(cursor)
-            commands.change_looks(self.text, where, lambda look: commands.linked(look, href))
+            with self.one_step():
+                commands.change_looks(self.text, where, lambda look: commands.linked(look, href))
             self._note_formats()
 
     def make_bullets(self) -> None:
@@ -151,13 +152,15 @@ class Column(ColumnEdit):
     def indent(self) -> None:
         """Nothing; the list items of the selection are one level further in."""
         if self.is_open:
-            commands.indent(self.text, self.textCursor())
+            with self.one_step():
+                commands.indent(self.text, self.textCursor())
             self._note_formats()
 
     def outdent(self) -> None:
         """Nothing; the list items of the selection are one level further out; of the outermost paragraphs come."""
         if self.is_open:
-            commands.outdent(self.text, self.textCursor())
+            with self.one_step():
+                commands.outdent(self.text, self.textCursor())
             self._note_formats()
 
     def act(self, wish: Wish, event: QKeyEvent) -> bool:
@@ -172,7 +175,8 @@ class Column(ColumnEdit):
 
     def _make(self, kind: Kind) -> None:
         if self.is_open:
-            commands.toggle_kind(self.text, self.textCursor(), kind)
+            with self.one_step():
+                commands.toggle_kind(self.text, self.textCursor(), kind)
             self._note_formats()
 
     def _toggle(self, change: Callable[[list[Span]], Callable[[Span], Span]]) -> None:
@@ -181,7 +185,8 @@ class Column(ColumnEdit):
         cursor = self.textCursor()
         if cursor.hasSelection():
             pieces = [look for _, _, look in commands.selected_pieces(self.text, cursor)]
-            commands.change_looks(self.text, cursor, change(pieces))
+            with self.one_step():
+                commands.change_looks(self.text, cursor, change(pieces))
         else:
             look = read_look(self.currentCharFormat())
             kind = read_shape(cursor.block()).kind

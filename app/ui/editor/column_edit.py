@@ -1,5 +1,7 @@
 """A text editor whose keys and other edits keep the ids of passages true, and that tells of them after a pause."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
@@ -13,12 +15,15 @@ from app.ui.editor.column_caret import led_back, place_of
 from app.ui.editor.column_keys import Wish, wish_of
 from app.ui.editor.column_marks import Marks
 from app.ui.editor.column_pending import EMPTY, with_typing
+from app.ui.editor.column_steps import Doing, Steps
 from app.ui.editor.column_text import ColumnText
 from app.ui.editor.document import is_table
 from app.ui.editor.formatting import LISTS, read_shape
 from app.ui.editor.patching import with_empty_looks
 
 _PAUSE_MS = 300
+_ONE_STEP = frozenset({Wish.ENTER, Wish.TAB})
+_KEYS = {Wish.TEXT: Doing.TYPING, Wish.LINE: Doing.TYPING, Wish.BACK: Doing.ERASING, Wish.FORWARD: Doing.ERASING}
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -45,6 +50,7 @@ class ColumnEdit(QTextEdit):
         self.text.set_look(self.palette(), self.document().defaultFont())
         self._marks = Marks(self.document(), self)
         self._told: Rows = EMPTY
+        self._steps = Steps()
         self._urgent = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -96,6 +102,20 @@ class ColumnEdit(QTextEdit):
             self.rows_changed.emit(rows)
 
     @property
+    def step(self) -> int:
+        """The number of the step of undo that the person is in; edits of another number are undone on their own."""
+        return self._steps.number
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What is done in it is undone at once, and nothing else with it."""
+        self.flush()
+        self._steps.begin()
+        yield
+        self.flush()
+        self._steps.begin()
+
+    @property
     def is_composing(self) -> bool:
         """Whether an input method holds text that is not yet part of the document."""
         return bool(self.textCursor().block().layout().preeditAreaText())
@@ -111,15 +131,42 @@ class ColumnEdit(QTextEdit):
         if wish is Wish.HISTORY:
             event.ignore()
             return
-        if not self.is_open or not self.act(wish, event):
+        doing = _KEYS.get(wish)
+        if not self.is_open:
             super().keyPressEvent(event)
+        elif wish in _ONE_STEP or (doing is Doing.ERASING and self.textCursor().hasSelection()):
+            with self.one_step():
+                self._take(wish, event)
+        else:
+            self._go_on(doing)
+            self._take(wish, event)
+            if doing:
+                self._steps.went_on(self.textCursor().position())
         self._settle()
+
+    def _take(self, wish: Wish, event: QKeyEvent) -> None:
+        if not self.act(wish, event):
+            super().keyPressEvent(event)
+
+    def _go_on(self, doing: Doing | None) -> None:
+        """Begins a new step where keys that do so here do not go on with the one before."""
+        if doing is None:
+            return
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()][-1:]
+        at_once = self._later.isActive()
+        if cursor.hasSelection() or self._steps.begins(doing, cursor.position(), before, at_once=at_once):
+            self.flush()
+            self._steps.begin(doing)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Nothing; text from an input method goes where typed text goes."""
         if not self.isReadOnly() and (event.commitString() or event.preeditString()):
+            if not self.is_composing:
+                self._go_on(Doing.TYPING)
             self._make_room()
         super().inputMethodEvent(event)
+        self._steps.went_on(self.textCursor().position())
         self._settle()
 
     def event(self, event: QEvent) -> bool:
@@ -161,6 +208,13 @@ class ColumnEdit(QTextEdit):
         if self._ready and event.type() in _LOOKS:
             self.text.set_look(self.palette(), self.document().defaultFont())
 
+    def cut(self) -> None:
+        """Nothing; the selection is in the clipboard alone."""
+        self.copy()
+        if self.is_open:
+            with self.one_step():
+                self._delete_selection(self.textCursor())
+
     def act(self, wish: Wish, event: QKeyEvent) -> bool:
         """Whether all that `wish` asks for is done; else Qt does the rest. Only called where the text may change."""
         cursor = self.textCursor()
@@ -176,8 +230,7 @@ class ColumnEdit(QTextEdit):
             case Wish.BACK | Wish.FORWARD:
                 return self._delete(cursor, back=wish is Wish.BACK)
             case Wish.CUT:
-                self.copy()
-                self._delete_selection(cursor)
+                self.cut()
             case Wish.LINK:
                 self.link_requested.emit()
             case Wish.TAB if read_shape(cursor.block()).kind in LISTS:

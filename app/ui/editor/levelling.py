@@ -92,7 +92,8 @@ class Leveller(QObject):
         more, self._counts[side] = count - self._counts[side], count
         first = document.findBlock(position).blockNumber()
         last = document.findBlock(position + added).blockNumber()
-        last = count - 1 if last < 0 else last
+        # Of a passage that lost its first block the next one is now the first.
+        last = count - 1 if last < 0 else min(count - 1, last + (more != 0))
         self._widen(side, first, last, more)
 
     def touch(self, side: int, first: int, last: int) -> None:

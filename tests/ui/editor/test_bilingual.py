@@ -503,3 +503,68 @@ class BenchEditorGone:
 
     def _note(self) -> None:
         self.gone = True
+
+
+def test_what_is_done_again_is_not_confirmed_on_the_way_so_that_all_can_be_done_again(qtbot: QtBot):
+    bench = Bench(qtbot, missing("p1", "Yksi."), missing("p2", "Kaksi."))
+    bench.put(bench.sv, "p1")
+    type_text(bench.sv, "Ett.")
+    bench.put(bench.sv, "p2")
+    type_text(bench.sv, "Två.")
+    bench.settle()
+    last = bench.session.case
+    while bench.session.undo():
+        pass
+    bench.put(bench.sv, "p1")
+    while change := bench.session.redo():
+        bench.editor.show_spot(change.where)
+        bench.settle()
+    assert bench.session.case == last
+
+
+def test_undo_takes_back_a_burst_of_words_and_no_whole_paragraph(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "", ""))
+    bench.put(bench.fi, "p1")
+    text = "Kaupunki parantaa koulureittejä ja niiden turvallisuutta lähivuosina kaikkialla kunnassa."
+    type_text(bench.fi, text)
+    bench.settle()
+    steps = []
+    while bench.session.undo():
+        steps.append(bench.text("p1", FI))
+    assert steps == ["Kaupunki parantaa koulureittejä ja niiden ", ""]
+
+
+@pytest.mark.parametrize("deed", ["bold", "bullets", "paste", "cut", "delete", "enter"])
+def test_each_command_is_undone_on_its_own_and_leaves_what_was_typed(qtbot: QtBot, deed: str):
+    bench = Bench(qtbot, a_passage("p1", "Alku ", "Start"))
+    bench.put(bench.fi, "p1", 5)
+    type_text(bench.fi, "typed")
+    typed = "Alku typed"
+    match deed:
+        case "enter":
+            press(bench.fi, Qt.Key.Key_Return, text="\r")
+        case "paste":
+            bench.fi.insert_rows((("", paragraph("pasted")),))
+        case "bullets":
+            bench.do("bullets")
+        case _:
+            bench.fi.show_spot("p1", 5, 10)
+            {"bold": bench.fi.toggle_bold, "cut": bench.fi.cut}.get(deed, lambda: press(bench.fi, Qt.Key.Key_Delete))()
+    type_text(bench.fi, "on")
+    bench.settle()
+    assert bench.session.undo()
+    assert bench.session.undo()
+    assert bench.passages[0].blocks.fi == (paragraph(typed),)
+    assert bench.session.undo()
+    assert bench.passages[0].blocks.fi == (paragraph("Alku "),)
+
+
+def test_a_slip_of_the_finger_that_is_mended_at_once_is_no_step_of_its_own(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "", ""))
+    bench.put(bench.fi, "p1")
+    type_text(bench.fi, "Kauü")
+    press(bench.fi, Qt.Key.Key_Backspace)
+    type_text(bench.fi, "punki")
+    bench.settle()
+    assert bench.session.undo()
+    assert not bench.session.undo()

@@ -111,6 +111,18 @@ def test_pairs_are_level_after_enter_over_several_paragraphs(qtbot: QtBot):
     assert level(bench)
 
 
+def test_pairs_are_level_when_one_lost_its_first_paragraph(qtbot: QtBot):
+    two = (paragraph("Yksi."), paragraph("Kaksi."))
+    bench = Bench(qtbot, a_passage("p1", "Alku.", "Start."), a_passage("p2", two, LONG), a_passage("p3", "c", "c"))
+    bench.level()
+    bench.put(bench.fi, "p1", 5)
+    cursor = bench.fi.textCursor()
+    cursor.setPosition(bench.fi.text.block(1).position() + 3, QTextCursor.MoveMode.KeepAnchor)
+    bench.fi.setTextCursor(cursor)
+    type_text(bench.fi, "x")
+    assert level(bench)
+
+
 def test_two_pairs_of_one_are_level_though_no_text_has_changed(qtbot: QtBot):
     long, short = paragraph(LONG * 3), paragraph("Kort.")
     bench = Bench(qtbot, a_passage("p1", (long, short), (short, long)), a_passage("p2", "Loppu.", "Slut."))
