@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n auto
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare prepare-clients run test test-clients check forms bench bundle lock clean
+.PHONY: help prepare prepare-clients prepare-journey run test test-clients journey screenshots check forms bench bundle lock clean
 
 # Neither the demo nor a test opens a window on somebody's screen.
 test test-clients bench: export QT_QPA_PLATFORM ?= offscreen
@@ -19,6 +19,9 @@ prepare:
 prepare-clients:
 	@$(PYTHON) scripts/prepare.py clients
 
+prepare-journey:
+	@$(PYTHON) scripts/prepare.py journey
+
 run: prepare  ## the window; where there is no screen, the bundled example's documents and pictures in out/demo
 	@if $(BIN)/python -c "from PySide6.QtGui import QGuiApplication; QGuiApplication([])" >/dev/null 2>&1; \
 	then $(BIN)/aloitevastaus; \
@@ -29,6 +32,12 @@ test: prepare  ## every test but those of test-clients, with the coverage of lin
 
 test-clients: prepare-clients  ## the documents in Word's validator, LibreOffice and pandoc
 	@$(PYTEST) --dist loadfile tests/clients
+
+journey: prepare-journey  ## the first journey by keyboard and mouse through the real program; pictures in out/journey
+	@$(BIN)/python scripts/journey.py
+
+screenshots: prepare  ## every window in both languages and looks, into out/screenshots; a chosen few into docs/images
+	@$(BIN)/python scripts/screenshots.py --keep
 
 check: prepare  ## style, types, import contracts, locks, hosts; changes nothing
 	$(BIN)/ruff check

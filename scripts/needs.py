@@ -105,3 +105,11 @@ CLIENT_TOOLS = (
     tool("nodejs", "node"),
     tool("npm", "npm"),
 )
+
+# A screen in memory, a window manager, a Finnish keyboard, and hands.
+JOURNEY_TOOLS = (
+    tool("xvfb", "Xvfb"),
+    tool("openbox", "openbox"),
+    tool("x11-xkb-utils", "setxkbmap"),
+    tool("xdotool", "xdotool"),
+)

@@ -2,6 +2,7 @@
 
     python3 scripts/prepare.py              what `make run` and `make test` need
     python3 scripts/prepare.py clients      and the tools with which `make test-clients` reads documents
+    python3 scripts/prepare.py journey      and those with which `make journey` goes through the window
 
 Needs only Python 3.11 and its standard library. A second run finds everything in place and changes nothing.
 """
@@ -18,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from needs import CLIENT_TOOLS, RUN, Need, lacking
+from needs import CLIENT_TOOLS, JOURNEY_TOOLS, RUN, Need, lacking
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
@@ -34,12 +35,13 @@ class SetupError(Exception):
 
 def main(arguments: list[str]) -> int:
     """0 when everything is in place, 1 with one sentence on stderr, 2 for an argument that is not known."""
-    if arguments not in ([], ["clients"]):
-        print("usage: prepare.py [clients]", file=sys.stderr)
+    if arguments not in ([], ["clients"], ["journey"]):
+        print("usage: prepare.py [clients|journey]", file=sys.stderr)
         return 2
     clients = arguments == ["clients"]
+    more = CLIENT_TOOLS if clients else JOURNEY_TOOLS if arguments else ()
     try:
-        provide_system_packages((*RUN, *CLIENT_TOOLS) if clients else RUN)
+        provide_system_packages((*RUN, *more))
         provide_environment()
         if clients:
             provide_validator()
