@@ -3654,7 +3654,7 @@
         <translation>Päätösehdotus</translation>
     </message>
     <message>
-        <source>Lead-in of the decision</source>
+        <source>Lead-in</source>
         <translation>Johtolause</translation>
     </message>
     <message>

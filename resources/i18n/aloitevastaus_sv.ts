@@ -3654,7 +3654,7 @@
         <translation>Förslag</translation>
     </message>
     <message>
-        <source>Lead-in of the decision</source>
+        <source>Lead-in</source>
         <translation>Inledning</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ class StageForm(QWidget):
         key = f"handlings/{handling.id}"
         page.derive(f"{key}/presenter_text", form.presenterText, lambda: self.tr("Presenter line"))
         page.derive(f"{key}/proposal", form.proposal, lambda: self.tr("Proposal"))
-        page.derive(f"{key}/decision_lead", form.decisionLead, lambda: self.tr("Lead-in of the decision"))
+        page.derive(f"{key}/decision_lead", form.decisionLead, lambda: self.tr("Lead-in"))
         page.derive(f"{key}/decision", form.decision, lambda: self.tr("Decision"))
 
     def _default_title(self, case: Case) -> Bilingual[str]:
