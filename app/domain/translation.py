@@ -27,6 +27,11 @@ class Changed:
     new: str
 
 
+def is_left(passage: Passage) -> bool:
+    """Whether a person still has something to do for `passage`."""
+    return translation_state(passage) in LEFT
+
+
 def next_untranslated(case: Case, place: Place, *, back: bool = False) -> Place | None:
     """The nearest passage behind `place` (before it with `back`) that is left to translate, None where none is.
 
@@ -37,7 +42,7 @@ def next_untranslated(case: Case, place: Place, *, back: bool = False) -> Place 
     start = 0
     for part in text_parts(case):
         start = len(order) if part.key == place[0] else start
-        order += (((part.key, passage.id), translation_state(passage) in LEFT) for passage in part.passages)
+        order += (((part.key, passage.id), is_left(passage)) for passage in part.passages)
     here = next((number for number, (one, _) in enumerate(order) if one == place), None)
     cut = start if here is None else here if back else here + 1
     around = order[cut:] + order[:cut]
@@ -52,7 +57,7 @@ def state_counts(passages: Iterable[Passage]) -> Mapping[TranslationState, int]:
 
 def left_to_translate(case: Case) -> int:
     """How many passages of `case` are left to translate."""
-    return sum(translation_state(passage) in LEFT for part in text_parts(case) for passage in part.passages)
+    return sum(is_left(passage) for part in text_parts(case) for passage in part.passages)
 
 
 def copy_source(passage: Passage) -> Passage:

@@ -106,7 +106,7 @@ class CasePage(QMainWindow):
         self.panels.spot_chosen.connect(self.show_spot)
         self.panels.part_chosen.connect(self.show_part)
         self.panels.quote_chosen.connect(self._quote)
-        self.editing.editor.visited.connect(self.panels.follow)
+        self.editing.editor.visited.connect(self._visited)
         self.editing.find.wanted.connect(partial(self._lead, take_keyboard=False))
         self.editing.find.closed.connect(self._found)
         self.editing.told.connect(self.counted)
@@ -151,6 +151,14 @@ class CasePage(QMainWindow):
         self._part = self.parts.page_key(spot.part)
         self.panels.show_part(key_of(Spot(self._part)))
         self.handlers_changed.emit()
+
+    def _visited(self, spot: Spot) -> None:
+        """The editor goes to other parts by itself, from one paragraph left to translate to the next."""
+        self.panels.follow(spot)
+        if spot.part != self._part and self.parts.page(self._part) is self.editing.editor:
+            self._part = spot.part
+            self.panels.show_part(key_of(Spot(spot.part)))
+            self.handlers_changed.emit()
 
     def _found(self, spot: Spot | None) -> None:
         if spot is not None:

@@ -7,9 +7,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.language import Language
+from app.domain.parts import Spot
 from app.paths import resources_folder
+from app.services.edits import fact_edit
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
+from tests.builders import a_passage
 from tests.ui.open_window import open_window
 
 
@@ -68,3 +72,32 @@ def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot, tmp_path: P
         assert first.height() < room.height()
         assert first.width() <= max(room.width(), first.minimumWidth())
         first.deleteLater()
+
+
+def test_the_outline_follows_f4_into_another_part(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as opened:
+        page = opened.open_example()
+        opened.session.apply(fact_edit(("general_answer",), (a_passage("late", "Uusi kohta.", ()),)))
+        page.show_part("description")
+
+        opened.act("next_untranslated")
+        assert page.editing.editor.columns.column.current_passage() == "late"
+
+        opened.until(lambda: page.panels.outline.current_part() == "general_answer")
+        opened.act("next_part")
+        opened.until(lambda: page.panels.outline.current_part().startswith("answer:"))
+
+
+def test_f4_on_a_text_without_its_translation_goes_to_where_that_is_written(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as opened:
+        page = opened.open_example()
+        waiting = tuple(a_passage(name, f"Kohta {name}.", ()) for name in ("one", "two"))
+        opened.session.apply(fact_edit(("description",), waiting))
+        page.show_spot(Spot("description", "one", Language.FI))
+        columns = page.editing.editor.columns
+
+        opened.act("next_untranslated")
+        assert (columns.column.current_passage(), columns.current) == ("one", Language.SV)
+
+        opened.act("next_untranslated")
+        assert (columns.column.current_passage(), columns.current) == ("two", Language.SV)

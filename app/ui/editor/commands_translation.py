@@ -7,9 +7,10 @@ from app.domain.language import Language
 from app.domain.parts import Spot
 from app.domain.passage import Passage
 from app.domain.richtext import is_blank
-from app.domain.translation import approve_different, copy_source, mark_translated, next_untranslated
+from app.domain.translation import approve_different, copy_source, is_left, mark_translated, next_untranslated
 from app.ui.editor.bilingual_columns import ColumnPair
 from app.ui.editor.bilingual_part import ShownPart
+from app.ui.editor.stripes import striped_side
 
 
 class TranslationCommands:
@@ -37,6 +38,11 @@ class TranslationCommands:
         here = self._columns.column.current_passage()
         self._part.leave(going_on=True)
         case = self._part.session.case
+        passage = self._part.passage(here)
+        if passage and not back and is_left(passage) and striped_side(passage) is not self._columns.current:
+            # From the text itself its own translation is the next, not that of the paragraph below.
+            self._go(Spot(self._part.key, here))
+            return
         place = next_untranslated(case, (self._part.key, here), back=back)
         if place is not None:
             self._go(Spot(place[0], place[1]))
