@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>First signatory</source>
-        <translation>Ensimmäinen allekirjoittaja</translation>
+        <translation>Allekirjoittaja</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>First signatory</source>
-        <translation>Första undertecknare</translation>
+        <translation>Undertecknare</translation>
     </message>
     <message>
         <source>Stage</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from app.messages import Messages
 from app.services.export_plan import Lacking
-from app.ui.document_names import LANGUAGE_NAMES
+from app.ui.models.outline_words import language_name
 from app.ui.theme import Theme, Tone
 
 _LONGEST_QUOTATION = 40
@@ -52,7 +52,7 @@ class LackingList(QObject):
         icon = theme.icon("circle-alert", Tone.ERROR) if grave else theme.icon("triangle-alert", Tone.WARNING)
         for number, one in lines:
             said = self._messages().say(one.says, _shorter(one.facts))
-            sentence = self.tr("{language}: {sentence}").format(language=LANGUAGE_NAMES[one.language], sentence=said)
+            sentence = self.tr("{language}: {sentence}").format(language=language_name(one.language), sentence=said)
             line = QTreeWidgetItem(group, [sentence])
             line.setIcon(0, icon)
             line.setToolTip(0, sentence)

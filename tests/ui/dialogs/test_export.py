@@ -160,10 +160,10 @@ def test_what_is_not_ready_stands_first_in_two_groups(sheet):
     grave, light = lines(dialog).items()
     assert grave[0] == "Must be seen before the export (2)"
     assert grave[1] == [
-        "Suomi: A mandatory part is empty: answer 2; write it.",
-        "Svenska: A mandatory part is empty: answer 2; write it.",
+        "Finnish: A mandatory part is empty: answer 2; write it.",
+        "Swedish: A mandatory part is empty: answer 2; write it.",
     ]
-    assert light == ("Worth a look (1)", ["Suomi: The link “ohje” has no address (Finnish); add it."])
+    assert light == ("Worth a look (1)", ["Finnish: The link “ohje” has no address (Finnish); add it."])
 
 
 def test_a_twin_that_nobody_confirmed_is_only_worth_a_look(sheet):
