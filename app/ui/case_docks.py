@@ -34,7 +34,9 @@ class CaseDocks(QObject):
         for name, dock in self._docks.items():
             dock.setObjectName(name)
             dock.installEventFilter(self)
-            icon = strip.addAction(dock.windowTitle())
+            # Made here: one that the strip made would end before the docks, which tell to the end.
+            icon = QAction(dock.windowTitle(), self)
+            strip.addAction(icon)
             icon.setCheckable(True)
             icon.triggered.connect(lambda _=False, name=name: self.toggle(name))
             dock.visibilityChanged.connect(lambda seen, name=name: self._seen(name, seen=seen))
