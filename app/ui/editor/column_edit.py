@@ -1,37 +1,28 @@
-"""A text editor whose keys and other edits keep the ids of passages true, and that tells of them after a pause."""
+"""A column whose keys and other edits keep the ids of passages true; stores nothing and keeps no undo."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import cast
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.columns import Rows
 from app.ui.editor import column_commands as commands
 from app.ui.editor import column_keys as keys
-from app.ui.editor.column_caret import led_back, place_of
 from app.ui.editor.column_keys import Wish, wish_of
 from app.ui.editor.column_marks import Marks
-from app.ui.editor.column_pending import EMPTY, with_typing
-from app.ui.editor.column_steps import Doing, Steps
-from app.ui.editor.column_text import ColumnText
+from app.ui.editor.column_steps import Doing
+from app.ui.editor.column_telling import ColumnTelling
 from app.ui.editor.document import is_table
 from app.ui.editor.formatting import LISTS, read_shape
-from app.ui.editor.patching import with_empty_looks
 
-_PAUSE_MS = 300
 _ONE_STEP = frozenset({Wish.ENTER, Wish.TAB})
 _KEYS = {Wish.TEXT: Doing.TYPING, Wish.LINE: Doing.TYPING, Wish.BACK: Doing.ERASING, Wish.FORWARD: Doing.ERASING}
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
-class ColumnEdit(QTextEdit):
+class ColumnEdit(ColumnTelling):
     """What is typed, as rows. Undo and redo are the owner's: their keys are passed on."""
 
-    rows_changed = Signal(object)
-    """Rows: 300 ms after the last keystroke, or at once when the number of blocks changed."""
     join_requested = Signal(str)
     """The id of a passage that is to be joined to the one before it (Backspace at its start, Delete before it)."""
     link_requested = Signal()
@@ -43,87 +34,11 @@ class ColumnEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
-        self.text = ColumnText(self.document(), self)
         self.text.set_look(self.palette(), self.document().defaultFont())
         self._marks = Marks(self.document(), self)
-        self._told: Rows = EMPTY
-        self._steps = Steps()
-        self._urgent = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._tell)
-        self.text.edited.connect(self._on_edited)
         self._ready = True
-
-    def set_rows(self, rows: Rows) -> None:
-        """Nothing; the column shows `rows` of another part, the caret at the start. Emits no rows_changed.
-
-        What was typed and not yet told is gone: `flush` comes first.
-        """
-        self._forget()
-        self.text.bring(rows)
-        self._told = self.text.rows()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
-        self._moved()
-
-    def patch(self, rows: Rows) -> None:
-        """Nothing; the column reads `rows`, touched only where they differ: caret, selection and scroll stay.
-
-        What is typed and not yet told stays where `rows` do not change that very passage. An empty row alone in its
-        passage keeps the look (bullet …) that it has here. Emits no rows_changed.
-        """
-        mine = self.text.rows()
-        theirs = with_empty_looks(mine, rows or EMPTY)
-        wanted = with_typing(self._told, mine, theirs)
-        self._told = theirs
-        if wanted == theirs:
-            self._forget()
-        cursor = self.textCursor()
-        anchor, caret = place_of(self.text, cursor.anchor()), place_of(self.text, cursor.position())
-        self.text.bring(wanted)
-        if (back := led_back(self.text, self.textCursor(), anchor, caret)) is not None:
-            self.setTextCursor(back)
-        self._moved()
-
-    def rows(self) -> Rows:
-        """What the column reads now, also what is not yet told; the id is empty where a passage has none yet."""
-        return self.text.rows()
-
-    def flush(self) -> None:
-        """Nothing; what was still to be told by `rows_changed` is told."""
-        self._forget()
-        rows = self.text.rows()
-        if rows != self._told:
-            self._told = rows
-            self.rows_changed.emit(rows)
-
-    @property
-    def step(self) -> int:
-        """The number of the step of undo that the person is in; edits of another number are undone on their own."""
-        return self._steps.number
-
-    @contextmanager
-    def one_step(self) -> Iterator[None]:
-        """What is done in it is undone at once, and nothing else with it."""
-        self.flush()
-        self._steps.begin()
-        yield
-        self.flush()
-        self._steps.begin()
-
-    @property
-    def is_composing(self) -> bool:
-        """Whether an input method holds text that is not yet part of the document."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
-
-    @property
-    def is_open(self) -> bool:
-        """Whether commands may change the text now."""
-        return not self.isReadOnly() and not self.is_composing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nothing; keys that would part texts from their ids are done here, all others by Qt."""
@@ -290,24 +205,3 @@ class ColumnEdit(QTextEdit):
         if is_table(cursor.block()):
             keys.leave_table(self.text, cursor)
             self.setTextCursor(cursor)
-
-    def _moved(self) -> None:
-        """Tells what is true of another place of the caret; the rest of the column has more to tell."""
-
-    def _on_edited(self, blocks_changed: bool) -> None:
-        self._urgent = self._urgent or blocks_changed
-        self._later.start(0 if self._urgent else _PAUSE_MS)
-
-    def _settle(self) -> None:
-        if self._urgent and not self.is_composing:
-            self.flush()
-
-    def _tell(self) -> None:
-        if self.is_composing:
-            self._later.start(_PAUSE_MS)
-        else:
-            self.flush()
-
-    def _forget(self) -> None:
-        self._later.stop()
-        self._urgent = False

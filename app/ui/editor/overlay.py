@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextBlock
+from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.domain.columns import Rows
@@ -174,3 +183,27 @@ class PairedColumn(Column):
         rows = self._codec.from_mime(source)
         if rows and not self.isReadOnly():
             self.insert_rows(rows)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Nothing; what is let go over the text stands there, through the model, and is undone at once.
+
+        A text of this column moves there. One of the other column is copied: no language loses a text to its twin.
+        """
+        # Qt's own drop would take the selection away while nobody hears of it; leaving ends what it shows of the drag.
+        super().dragLeaveEvent(QDragLeaveEvent())
+        if not self.canInsertFromMimeData(event.mimeData()) or self.is_composing:
+            event.ignore()
+            return
+        cursor, chosen = self.cursorForPosition(event.position().toPoint()), self.textCursor()
+        moving = event.source() is self.viewport() and event.dropAction() is Qt.DropAction.MoveAction
+        if not moving:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if moving and chosen.selectionStart() <= cursor.position() <= chosen.selectionEnd():
+            return
+        with self.one_step():
+            if moving:
+                self.text.delete(chosen)
+            self.setTextCursor(cursor)
+            self.insertFromMimeData(event.mimeData())
+        self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,9 +3,9 @@
 import random
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.case import Case
 from app.domain.columns import column_of
@@ -98,9 +98,10 @@ class Hands:
             assert texts(column.rows()) == texts(column_of(part.passages, language)), language
         assert self.editor.columns.pairs.passages == part.passages
         if self.editor.mode in (Mode.BOTH, Mode.NARROW_FI):
-            if self.editor.columns._leveller._later.isActive():
-                # Another width is levelled after a pause.
-                self.editor.columns.level()
+            for _ in range(3):
+                # Another width is levelled after a pause; a scroll bar that comes or goes makes another width.
+                if self.editor.columns._leveller._later.isActive():
+                    self.editor.columns.level()
             tops = [self._tops(self.editor.columns.columns[it]) for it in Language]
             for passage, fi, sv in zip(part.passages, *tops, strict=True):
                 assert abs(fi - sv) <= 0.5, (passage.id, fi, sv)
@@ -148,15 +149,15 @@ class Hands:
         self.column.paste()
 
     def drop(self) -> None:
-        """What is selected in this column is let go somewhere in one of them, as from another program."""
+        """What is selected in this column is let go somewhere in one of them, as dragged or as from another program."""
         mime = self.column.createMimeDataFromSelection()
         if not mime.formats():
             return
         target = self.editor.columns.columns[self.chance.choice(tuple(Language))]
         port = target.viewport()
-        where = QPointF(self.chance.randrange(port.width()), self.chance.randrange(port.height()))
-        how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(port, QDropEvent(where, *how))
+        where = QPointF(self.chance.randrange(max(1, port.width())), self.chance.randrange(max(1, port.height())))
+        source = self.chance.choice((self.column.viewport(), None))
+        target.dropEvent(Drop(source, where, mime, Qt.DropAction.MoveAction))
 
     def replace(self) -> None:
         found = list(find(self.seen.case, Query(self.chance.choice(("a", "sana", "ä")))))
@@ -200,7 +201,8 @@ class Hands:
         """Undo to the very start gives the first case, redo to the very end the last."""
         self.seen.session.flush()
         QApplication.processEvents()
-        self.seen.session.flush()
+        while self.seen.session.redo() is not None:
+            pass
         last = self.seen.case
         while self.seen.session.undo() is not None:
             pass
@@ -219,6 +221,23 @@ def other_words(case: Case, language: Language) -> list[str]:
     return sorted(
         line for side in sides if not is_blank(side) for line in blocks_text(side).split("\n") if line.strip()
     )
+
+
+class Drop(QDropEvent):
+    """A drop whose drag began at `port`, None for another program: outside a drag Qt knows no source."""
+
+    def __init__(self, port: QWidget | None, where: QPointF, mime: QMimeData, how: Qt.DropAction) -> None:
+        both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        super().__init__(where, both, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        self.setDropAction(how)
+        self._port = port
+
+    def source(self) -> QObject:
+        return self._port  # type: ignore[return-value]
+
+
+def acting(name: str) -> Callable[[Hands], None]:
+    return lambda it: it.act(name)
 
 
 Step = tuple[float, Callable[[Hands], object]]
@@ -242,7 +261,7 @@ STEPS: Mapping[str, Step] = {
     "drop": (3, Hands.drop),
     "past the keys": (1, lambda it: it.column.textCursor().insertText("läpi\nkahdelle")),
     **{
-        name: (1.2, lambda it, name=name: it.act(name))
+        name: (1.2, acting(name))
         for name in ("bold", "italic", "bullets", "numbers", "paragraph", "subheading", "indent", "outdent")
     },
     "link": (1, lambda it: it.column.set_link(it.chance.choice((None, "https://example.org/ä")))),
@@ -250,7 +269,7 @@ STEPS: Mapping[str, Step] = {
     "edit table": (1, Hands.edit_table),
     "move": (2, Hands.move),
     **{
-        name: (1.2, lambda it, name=name: it.act(name))
+        name: (1.2, acting(name))
         for name in ("join_pairing", "split_pairing", "mark_translated", "approve_different", "next_untranslated")
     },
     "copy source": (2, lambda it: it.act("copy_source")),
@@ -279,5 +298,5 @@ def scramble(seen: OpenWindow, seed: int, steps: int) -> None:
         hands.all_back_and_forth()
         assert seen.stored() == seen.case
     except BaseException as error:
-        error.add_note(f"seed {seed}, step {len(hands.done)}: " + " | ".join(hands.done[-12:]))
+        error.add_note(f"seed {seed}, step {len(hands.done)}: " + " | ".join(hands.done[-6:]))
         raise
