@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 from weakref import WeakMethod
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
@@ -168,6 +168,9 @@ class Binding(QObject):
             if part.property("path") is None:
                 # The window's commands know a field of the case by this, and leave undoing to its page.
                 part.setProperty("path", "/".join(bound.path))
+            if part.focusPolicy() is Qt.FocusPolicy.WheelFocus:
+                # Nor does the keyboard go to what a scrolled page brings under the mouse.
+                part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             part.installEventFilter(self)
         if self.session.read_only:
             bound.field.lock()

@@ -1,7 +1,7 @@
 """A plain text field that grows with its text, is left with Tab and leaves undoing to the case; binds nothing."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.text import clean
@@ -73,6 +73,10 @@ class GrowingText(QPlainTextEdit):
         """Nothing; a new width may wrap the text anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing; the page scrolls: the whole text is seen, and its first line must not be turned out of sight."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """As high as the text."""

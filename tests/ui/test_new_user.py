@@ -3,8 +3,9 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.language import Language
@@ -13,6 +14,8 @@ from app.paths import resources_folder
 from app.services.edits import fact_edit
 from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
+from app.ui.panels.facts import FactsPage
+from app.ui.panels.people import PersonRow
 from tests.builders import a_passage
 from tests.ui.open_window import open_window
 
@@ -101,3 +104,39 @@ def test_f4_on_a_text_without_its_translation_goes_to_where_that_is_written(qtbo
 
         opened.act("next_untranslated")
         assert (columns.column.current_passage(), columns.current) == ("two", Language.SV)
+
+
+def test_scrolling_a_page_of_facts_turns_no_line_of_a_field_out_of_sight(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, size=(1100, 500)) as opened:
+        page = opened.open_example()
+        opened.session.apply(fact_edit(("motion", "co_signers"), ("Anna Lehto", "Pekka Koski", "Maria Nieminen")))
+        page.show_part("facts")
+        facts = opened.window.findChild(FactsPage)
+        assert facts is not None
+        signer = facts.findChild(PersonRow)
+        assert signer is not None
+        names, first = facts.form.coSignerNames, QApplication.focusWidget()
+        bar = names.verticalScrollBar()
+        bar.setRange(0, 2)
+
+        for widget in (names.viewport(), signer.form.genitiveFi):
+            turn_the_wheel(widget)
+
+        assert bar.value() == 0
+        assert QApplication.focusWidget() is first
+
+
+def turn_the_wheel(widget: QWidget) -> None:
+    """Nothing; the wheel was turned by one notch over the middle of `widget`, as the window system tells it."""
+    at = QPointF(widget.rect().center())
+    turned = QWheelEvent(
+        at,
+        widget.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, turned)

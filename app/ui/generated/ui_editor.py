@@ -245,6 +245,7 @@ class Ui_Editor(object):
 
         self.fiQuestionText = QLabel(self.fiQuestion)
         self.fiQuestionText.setObjectName(u"fiQuestionText")
+        self.fiQuestionText.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         sizePolicy.setHeightForWidth(self.fiQuestionText.sizePolicy().hasHeightForWidth())
         self.fiQuestionText.setSizePolicy(sizePolicy)
         self.fiQuestionText.setWordWrap(True)
@@ -286,6 +287,7 @@ class Ui_Editor(object):
 
         self.svQuestionText = QLabel(self.svQuestion)
         self.svQuestionText.setObjectName(u"svQuestionText")
+        self.svQuestionText.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         sizePolicy.setHeightForWidth(self.svQuestionText.sizePolicy().hasHeightForWidth())
         self.svQuestionText.setSizePolicy(sizePolicy)
         self.svQuestionText.setWordWrap(True)

@@ -218,7 +218,6 @@ class Ui_Facts(object):
 
         self.dated = QLineEdit(self.datedBox)
         self.dated.setObjectName(u"dated")
-        self.dated.setPlaceholderText(u"19.5.2025")
         self.dated.setProperty(u"path", u"motion/dated")
         self.dated.setProperty(u"codec", u"date")
         self.dated.setProperty(u"note", u"datedNote")
@@ -252,7 +251,6 @@ class Ui_Facts(object):
 
         self.handedIn = QLineEdit(self.handedInBox)
         self.handedIn.setObjectName(u"handedIn")
-        self.handedIn.setPlaceholderText(u"19.5.2025")
         self.handedIn.setProperty(u"path", u"motion/handed_in")
         self.handedIn.setProperty(u"codec", u"date")
         self.handedIn.setProperty(u"note", u"handedInNote")
@@ -348,7 +346,6 @@ class Ui_Facts(object):
 
         self.topicFi = GrowingText(self.topicFiBox)
         self.topicFi.setObjectName(u"topicFi")
-        self.topicFi.setPlaceholderText(u"py\u00f6r\u00e4pys\u00e4k\u00f6innin lis\u00e4\u00e4misest\u00e4")
         self.topicFi.setProperty(u"path", u"motion/topic/fi")
 
         self.topicFiLayout.addWidget(self.topicFi)
@@ -372,7 +369,6 @@ class Ui_Facts(object):
 
         self.topicSv = GrowingText(self.topicSvBox)
         self.topicSv.setObjectName(u"topicSv")
-        self.topicSv.setPlaceholderText(u"om att ut\u00f6ka cykelparkeringen")
         self.topicSv.setProperty(u"path", u"motion/topic/sv")
 
         self.topicSvLayout.addWidget(self.topicSv)
@@ -632,11 +628,13 @@ class Ui_Facts(object):
 #if QT_CONFIG(accessibility)
         self.dated.setAccessibleName(QCoreApplication.translate("Facts", u"Date of the motion", None))
 #endif // QT_CONFIG(accessibility)
+        self.dated.setPlaceholderText(QCoreApplication.translate("Facts", u"for example 19.5.2025", None))
         self.datedNote.setText("")
         self.handedInLabel.setText(QCoreApplication.translate("Facts", u"Handed in", None))
 #if QT_CONFIG(accessibility)
         self.handedIn.setAccessibleName(QCoreApplication.translate("Facts", u"Day of handing in", None))
 #endif // QT_CONFIG(accessibility)
+        self.handedIn.setPlaceholderText(QCoreApplication.translate("Facts", u"for example 19.5.2025", None))
         self.handedInNote.setText("")
         self.deadlineLabel.setText(QCoreApplication.translate("Facts", u"Deadline", None))
 #if QT_CONFIG(accessibility)
@@ -649,10 +647,12 @@ class Ui_Facts(object):
 #if QT_CONFIG(accessibility)
         self.topicFi.setAccessibleName(QCoreApplication.translate("Facts", u"Topic, Finnish", None))
 #endif // QT_CONFIG(accessibility)
+        self.topicFi.setPlaceholderText(QCoreApplication.translate("Facts", u"for example py\u00f6r\u00e4pys\u00e4k\u00f6innin lis\u00e4\u00e4misest\u00e4", None))
         self.topicSvLabel.setText(QCoreApplication.translate("Facts", u"Topic, Swedish", None))
 #if QT_CONFIG(accessibility)
         self.topicSv.setAccessibleName(QCoreApplication.translate("Facts", u"Topic, Swedish", None))
 #endif // QT_CONFIG(accessibility)
+        self.topicSv.setPlaceholderText(QCoreApplication.translate("Facts", u"for example om att ut\u00f6ka cykelparkeringen", None))
         self.signatoriesTitle.setText(QCoreApplication.translate("Facts", u"Who submitted", None))
 #if QT_CONFIG(accessibility)
         self.signatories.setAccessibleName(QCoreApplication.translate("Facts", u"Signatories", None))

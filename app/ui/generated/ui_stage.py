@@ -84,7 +84,6 @@ class Ui_StageForm(object):
 
         self.date = QLineEdit(self.dateBox)
         self.date.setObjectName(u"date")
-        self.date.setPlaceholderText(u"19.5.2025")
         self.date.setProperty(u"path", u"meeting_date")
         self.date.setProperty(u"codec", u"date")
         self.date.setProperty(u"note", u"dateNote")
@@ -429,6 +428,7 @@ class Ui_StageForm(object):
 #if QT_CONFIG(accessibility)
         self.date.setAccessibleName(QCoreApplication.translate("StageForm", u"Meeting date", None))
 #endif // QT_CONFIG(accessibility)
+        self.date.setPlaceholderText(QCoreApplication.translate("StageForm", u"for example 19.5.2025", None))
         self.dateNote.setText("")
         self.sectionLabel.setText(QCoreApplication.translate("StageForm", u"Section (\u00a7)", None))
 #if QT_CONFIG(accessibility)
