@@ -654,13 +654,13 @@ class Ui_IntakeFields(object):
 #if QT_CONFIG(accessibility)
         self.dated.setAccessibleName(QCoreApplication.translate("IntakeFields", u"Date on the motion", None))
 #endif // QT_CONFIG(accessibility)
-        self.dated.setPlaceholderText(QCoreApplication.translate("IntakeFields", u"for example 19.5.2025", None))
+        self.dated.setPlaceholderText(QCoreApplication.translate("IntakeFields", u"e.g. 19.5.2025", None))
         self.datedProblem.setText("")
         self.handedInLabel.setText(QCoreApplication.translate("IntakeFields", u"Handed in to the council", None))
 #if QT_CONFIG(accessibility)
         self.handedIn.setAccessibleName(QCoreApplication.translate("IntakeFields", u"Handed in to the council", None))
 #endif // QT_CONFIG(accessibility)
-        self.handedIn.setPlaceholderText(QCoreApplication.translate("IntakeFields", u"for example 19.5.2025", None))
+        self.handedIn.setPlaceholderText(QCoreApplication.translate("IntakeFields", u"e.g. 19.5.2025", None))
         self.handedInProblem.setText("")
         pass
     # retranslateUi

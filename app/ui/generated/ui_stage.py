@@ -428,7 +428,7 @@ class Ui_StageForm(object):
 #if QT_CONFIG(accessibility)
         self.date.setAccessibleName(QCoreApplication.translate("StageForm", u"Meeting date", None))
 #endif // QT_CONFIG(accessibility)
-        self.date.setPlaceholderText(QCoreApplication.translate("StageForm", u"for example 19.5.2025", None))
+        self.date.setPlaceholderText(QCoreApplication.translate("StageForm", u"e.g. 19.5.2025", None))
         self.dateNote.setText("")
         self.sectionLabel.setText(QCoreApplication.translate("StageForm", u"Section (\u00a7)", None))
 #if QT_CONFIG(accessibility)
