@@ -46,7 +46,9 @@ def order_panes(areas: Sequence[QWidget]) -> None:
     """Nothing; Tab goes through the fields of one of `areas` after the other, in each as it did before."""
     fields = [field for area in areas for field in _chained(area)]
     for before, after in pairwise(fields):
-        QWidget.setTabOrder(before, after)
+        # A panel that floats is a window of its own, in which Tab goes round.
+        if before.window() is after.window():
+            QWidget.setTabOrder(before, after)
 
 
 def _chained(area: QWidget) -> Iterator[QWidget]:
