@@ -35,9 +35,7 @@ from app.domain.library import Shelf
 from app.domain.parts import Spot, text_part
 from app.domain.passage import TranslationState, translation_state
 from app.domain.preferences import Look
-from app.services.library import ProfileLister
 from app.services.starting import example_case
-from app.storage.cases import open_cases
 from app.ui.application import end_window, make_context, make_qt
 from app.ui.case_page import CasePage
 from app.ui.context import Context
@@ -52,6 +50,7 @@ OUT = ROOT / "out" / "screenshots"
 DOCS = ROOT / "docs" / "images"
 FI, SV = Language
 PATIENCE = 20_000
+PERSON = "liisa.koskela"
 
 KEPT: Mapping[str, str] = {
     "fi-light-1280x800-1/library": "cases.png",
@@ -203,7 +202,7 @@ class Studio:
 @contextmanager
 def studio(one: Set, home: Path, folder: Path, wanted: str) -> Iterator[Studio]:
     """A window over the library in `home`."""
-    application = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(home), "USER": "liisa.koskela"})
+    application = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(home), "USER": PERSON})
     present = QApplication.instance()
     qt = present if isinstance(present, QApplication) else make_qt(["aloitevastaus"])
     library = home / "library.sqlite3"
@@ -244,14 +243,21 @@ def shoot_all(one: Set, folder: Path, wanted: str) -> int:
 
 def fill(home: Path) -> None:
     """Nothing; the library in `home` has the pictured cases."""
-    application = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(home)})
     now = datetime.now(UTC)
-    moment = now
-    lister = ProfileLister(lambda: application.engines.profiles)
-    store = open_cases(home / "library.sqlite3", clock=lambda: moment, who="liisa.koskela", lister=lister)
-    for case, moment in pictured_cases(example_case(application.example, application.engines), now):  # noqa: B007
-        store.add(case, "pictures")
-    store.close()
+    moments = [now]
+
+    class Dated(Bootstrap):
+        """The program at the last of the moments."""
+
+        @staticmethod
+        def _now() -> datetime:
+            return moments[-1]
+
+    application = Dated({**os.environ, "ALOITEVASTAUS_HOME": str(home), "USER": PERSON})
+    with application.open_store(None) as store:
+        for case, moment in pictured_cases(example_case(application.example, application.engines), now):
+            moments.append(moment)
+            store.add(case, "pictures")
 
 
 def shoot_first_start(seen: Studio) -> None:
