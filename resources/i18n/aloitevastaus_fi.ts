@@ -1491,6 +1491,10 @@
         <translation>Aloitteen päiväys</translation>
     </message>
     <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>esim. 19.5.2025</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Jätetty</translation>
     </message>
@@ -1515,8 +1519,16 @@
         <translation>Aihe suomeksi</translation>
     </message>
     <message>
+        <source>e.g. pyöräpysäköinnin lisäämisestä</source>
+        <translation>esim. pyöräpysäköinnin lisäämisestä</translation>
+    </message>
+    <message>
         <source>Topic, Swedish</source>
         <translation>Aihe ruotsiksi</translation>
+    </message>
+    <message>
+        <source>e.g. om att utöka cykelparkeringen</source>
+        <translation>esim. om att utöka cykelparkeringen</translation>
     </message>
     <message>
         <source>Who submitted</source>
@@ -2081,6 +2093,10 @@
         <translation>Siirrä allekirjoittaja alas</translation>
     </message>
     <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>esim. 19.5.2025</translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Siirrä ylös (Alt+Ylänuoli)</translation>
     </message>
@@ -2107,10 +2123,6 @@
     <message>
         <source>Date on the motion</source>
         <translation>Aloitteen päiväys</translation>
-    </message>
-    <message>
-        <source>19.5.2025</source>
-        <translation>19.5.2025</translation>
     </message>
     <message>
         <source>Handed in to the council</source>
@@ -3668,6 +3680,10 @@
     <message>
         <source>Meeting date</source>
         <translation>Kokouspäivä</translation>
+    </message>
+    <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>esim. 19.5.2025</translation>
     </message>
     <message>
         <source>Section (§)</source>

@@ -1491,6 +1491,10 @@
         <translation>Motionens datum</translation>
     </message>
     <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>t.ex. 19.5.2025</translation>
+    </message>
+    <message>
         <source>Handed in</source>
         <translation>Lämnad</translation>
     </message>
@@ -1515,8 +1519,16 @@
         <translation>Ämne på finska</translation>
     </message>
     <message>
+        <source>e.g. pyöräpysäköinnin lisäämisestä</source>
+        <translation>t.ex. pyöräpysäköinnin lisäämisestä</translation>
+    </message>
+    <message>
         <source>Topic, Swedish</source>
         <translation>Ämne på svenska</translation>
+    </message>
+    <message>
+        <source>e.g. om att utöka cykelparkeringen</source>
+        <translation>t.ex. om att utöka cykelparkeringen</translation>
     </message>
     <message>
         <source>Who submitted</source>
@@ -2081,6 +2093,10 @@
         <translation>Flytta undertecknaren nedåt</translation>
     </message>
     <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>t.ex. 19.5.2025</translation>
+    </message>
+    <message>
         <source>Move up (Alt+Up)</source>
         <translation>Flytta upp (Alt+Upp)</translation>
     </message>
@@ -2107,10 +2123,6 @@
     <message>
         <source>Date on the motion</source>
         <translation>Motionens datum</translation>
-    </message>
-    <message>
-        <source>19.5.2025</source>
-        <translation>19.5.2025</translation>
     </message>
     <message>
         <source>Handed in to the council</source>
@@ -3668,6 +3680,10 @@
     <message>
         <source>Meeting date</source>
         <translation>Mötesdag</translation>
+    </message>
+    <message>
+        <source>e.g. 19.5.2025</source>
+        <translation>t.ex. 19.5.2025</translation>
     </message>
     <message>
         <source>Section (§)</source>
