@@ -29,7 +29,7 @@ class CaseDocks(QObject):
         self._naming = QTimer(self, singleShot=True, interval=0)
         self._naming.timeout.connect(self._name_buttons)
         self._tucked: tuple[str, ...] = ()
-        self._others: tuple[str, ...] = ()
+        self._before = QByteArray()
         self._narrow = False
         for name, dock in self._docks.items():
             dock.setObjectName(name)
@@ -104,14 +104,15 @@ class CaseDocks(QObject):
     def alone(self, name: str) -> None:
         """Nothing; only the dock `name` is shown, or those that were shown before where it is empty."""
         if name:
-            self._others = tuple(it for it, dock in self._docks.items() if it != name and not dock.isHidden())
-            for other in self._others:
-                self._docks[other].hide()
+            # Docks that are hidden and shown again would share out anew what room each of them has.
+            self._before = self._page.saveState(_VERSION)
+            for other, dock in self._docks.items():
+                if other != name:
+                    dock.hide()
             self.bring(name)
             return
-        others, self._others = self._others, ()
-        for other in others:
-            self._docks[other].show()
+        before, self._before = self._before, QByteArray()
+        self._page.restoreState(before, _VERSION)
 
     def bring(self, name: str) -> None:
         """Nothing; the panel is in front of those that share its place."""
@@ -121,6 +122,8 @@ class CaseDocks(QObject):
 
     def state(self) -> str:
         """Where every panel is, as text."""
+        if not self._before.isEmpty():
+            self.alone("")
         if self._narrow:
             self._untuck()
         return bytes(self._page.saveState(_VERSION).toBase64().data()).decode()

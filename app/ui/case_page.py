@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from shiboken6 import isValid
 
 from app.domain.parts import Spot
 from app.services.change_spots import spot_after
@@ -66,6 +67,7 @@ class CasePage(QMainWindow):
         self.panels = CasePanels(context, session, self.texts, self.docks, self)
         self._ways_out = WaysOut(context, session, self)
         self._part = ""
+        self._left: QWidget | None = None
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
         # The title is derived from all the facts, and nobody looks at it between two keys.
         self._telling = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -199,8 +201,14 @@ class CasePage(QMainWindow):
     def toggle_full_preview(self) -> None:
         """Nothing; the pages have the whole room, or stand in their panel again."""
         full = self.form.centre.isVisible()
+        if full:
+            self._left = self.focusWidget()
+            self.docks.alone("preview")
         self.form.centre.setVisible(not full)
-        self.docks.alone("preview" if full else "")
+        if not full:
+            self.docks.alone("")
+            if self._left is not None and isValid(self._left):
+                self._left.setFocus()
         self._context.actions["preview_full"].setChecked(full)
 
     def undo(self) -> None:

@@ -140,3 +140,20 @@ def turn_the_wheel(widget: QWidget) -> None:
         False,
     )
     QApplication.sendEvent(widget, turned)
+
+
+def test_back_from_the_full_preview_panels_and_keyboard_are_where_they_were(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, size=(1366, 740)) as opened:
+        page = opened.open_example()
+        page.show_spot(Spot("summary"))
+        form = page.form
+        opened.until(lambda: form.outlineDock.width() == 232)
+        panel = form.findingsDock.width()
+        written = QApplication.focusWidget()
+
+        opened.act("preview_full")
+        opened.until(lambda: form.previewDock.width() > 1000)
+        opened.act("preview_full")
+
+        opened.until(lambda: (form.outlineDock.width(), form.findingsDock.width()) == (232, panel))
+        assert QApplication.focusWidget() is written
