@@ -1,5 +1,6 @@
 """What keys do in a column where Qt would do otherwise: Enter, Backspace, Delete, Tab, tables; knows no menu."""
 
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -68,13 +69,14 @@ def wish_of(event: QKeyEvent) -> Wish:
 def press_enter(text: ColumnText, cursor: QTextCursor) -> None:
     """Nothing; a new paragraph begins at `cursor`, which has no selection and stands in no table.
 
-    An empty list item becomes a paragraph instead. At the end a new passage begins; in the middle the id stays with
-    the first half, at the very start with the text. Inside a passage of several blocks the new one belongs to it.
+    An empty list item moves out a level instead, and one of the outermost becomes a paragraph. At the end a new
+    passage begins; in the middle the id stays with the first half, at the very start with the text. Inside a passage
+    of several blocks the new one belongs to it.
     """
     block = cursor.block()
     number, shape = block.blockNumber(), read_shape(block)
     if is_empty(block) and shape.kind in LISTS:
-        text.reshape(number, Shape())
+        text.reshape(number, replace(shape, level=shape.level - 1) if shape.level else Shape())
         return
     at_start, at_end = cursor.atBlockStart() and not is_empty(block), cursor.atBlockEnd()
     name = text.id_at(number)

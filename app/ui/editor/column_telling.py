@@ -30,6 +30,7 @@ class ColumnTelling(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.text = ColumnText(document, self)
         self._told: Rows = EMPTY
+        self._given: Rows = EMPTY
         self._steps = Steps()
         self._stepping = False
         self._urgent = False
@@ -45,7 +46,7 @@ class ColumnTelling(QTextEdit):
         """
         self._forget()
         self.text.bring(rows)
-        self._told = self.text.rows()
+        self._told, self._given = self.text.rows(), rows
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         self._moved()
@@ -57,9 +58,9 @@ class ColumnTelling(QTextEdit):
         passage keeps the look (bullet …) that it has here. Emits no rows_changed.
         """
         mine = self.text.rows()
-        theirs = with_empty_looks(mine, rows or EMPTY)
+        theirs = with_empty_looks(mine, rows or EMPTY, self._given)
         wanted = with_typing(self._told, mine, theirs)
-        self._told = theirs
+        self._told, self._given = theirs, rows
         if wanted == theirs:
             self._forget()
         cursor = self.textCursor()

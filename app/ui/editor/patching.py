@@ -50,10 +50,11 @@ def _same(old: Row, new: Row) -> bool:
     return old[0] == new[0] and (old[1] is new[1] or old[1] == new[1])
 
 
-def with_empty_looks(old: Rows, new: Rows) -> Rows:
+def with_empty_looks(old: Rows, new: Rows, given: Rows = ()) -> Rows:
     """`new` in which an empty row alone in its passage has the look that it has in `old`.
 
     A passage that is empty on one side holds no blocks there, so a bullet that waits for its text is nowhere else.
+    A row that still looks as it was `given` follows its twin, which may have become a list meanwhile.
     """
     # Most blocks are the very same objects, and they need no look.
     known = {id(block) for _, block in old}
@@ -61,6 +62,8 @@ def with_empty_looks(old: Rows, new: Rows) -> Rows:
     if not waiting:
         return new
     empty = {name: block for n, (name, block) in enumerate(old) if name and is_blank([block]) and alone(old, n)}
+    before = dict(given)
+    empty = {name: block for name, block in empty.items() if before.get(name) != block}
     result = list(new)
     for place in waiting:
         name, block = new[place]

@@ -13,7 +13,7 @@ from app.domain.case import Answer
 from app.domain.language import Bilingual
 from app.domain.parts import Spot
 from app.domain.passage import Passage, TranslationState
-from app.domain.richtext import Bullet, Paragraph, Span, Table, blocks_text, paragraph, plain
+from app.domain.richtext import Bullet, Paragraph, Span, Subheading, Table, blocks_text, paragraph, plain
 from app.services.edits import fact_edit, items_edit
 from app.ui.editor.bilingual import Mode
 from app.ui.editor.counts import Counts
@@ -568,3 +568,29 @@ def test_a_slip_of_the_finger_that_is_mended_at_once_is_no_step_of_its_own(qtbot
     bench.settle()
     assert bench.session.undo()
     assert not bench.session.undo()
+
+
+def test_the_translation_of_a_list_that_was_just_written_is_a_list(qtbot: QtBot):
+    bench = Bench(qtbot, a_passage("p1", "Alku.", "Start."))
+    bench.put(bench.fi, "p1", 5)
+    type_text(bench.fi, "\n")
+    bench.fi.make_bullets()
+    type_text(bench.fi, "yksi\nkaksi")
+    bench.settle()
+    for passage, text in zip(bench.passages[1:], ("ett", "två"), strict=True):
+        bench.put(bench.sv, passage.id)
+        type_text(bench.sv, text)
+        bench.settle()
+    assert [it.blocks.sv for it in bench.passages[1:]] == [(Bullet(plain("ett")),), (Bullet(plain("två")),)]
+
+
+def test_a_look_chosen_for_an_empty_translation_stays_while_its_source_is_written(qtbot: QtBot):
+    bench = Bench(qtbot, missing("p1", "Alku."))
+    bench.put(bench.sv, "p1")
+    bench.sv.make_subheading()
+    bench.put(bench.fi, "p1", 5)
+    type_text(bench.fi, " Lisää.")
+    bench.put(bench.sv, "p1")
+    type_text(bench.sv, "Start")
+    bench.settle()
+    assert bench.passage("p1").blocks.sv == (Subheading(plain("Start")),)

@@ -84,13 +84,14 @@ def test_shift_and_enter_break_the_line_inside_the_paragraph(owner: Owner) -> No
     assert len(owner.blocks) == 3
 
 
-def test_a_list_goes_on_and_ends_at_an_empty_item(owner: Owner) -> None:
+def test_a_list_goes_on_and_an_empty_item_moves_out_of_it_level_by_level(owner: Owner) -> None:
     owner.give(("a", NumberedItem(plain("Yksi"), 1, 4)))
     owner.put_at_end(0)
-    type_text(owner.column, "\nKaksi\n\nLoppu")
+    type_text(owner.column, "\nKaksi\n\nUlompi\n\nLoppu")
     assert [block for _, block in owner.blocks] == [
         NumberedItem(plain("Yksi"), 1, 4),
         NumberedItem(plain("Kaksi"), 1),
+        NumberedItem(plain("Ulompi")),
         paragraph("Loppu"),
     ]
 
