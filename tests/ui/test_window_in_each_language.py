@@ -21,7 +21,7 @@ from tests.ui.open_window import OpenWindow, open_window
 from tests.ui.spoken import is_cut, said, underlined, where, windows
 
 # Off the screen no window can be put over another.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"does not support raise\(\)")
+pytestmark = pytest.mark.qt_log_ignore(r"propagateSizeHints|does not support raise")
 
 ROOT = Path(__file__).resolve().parents[2]
 SHEETS = ("find", "preferences", "guide", "keyboard_map", "about", "copy_part", "export")
