@@ -14,6 +14,13 @@
 <context>
     <name>FindPanel</name>
     <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>More than %n matches; type more to see fewer.</source>
         <translation>
             <numerusform>More than %n match; type more to see fewer.</numerusform>

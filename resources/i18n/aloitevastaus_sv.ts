@@ -1747,6 +1747,13 @@
 </context>
 <context>
     <name>FindPanel</name>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing found.</source>
         <translation>Inga träffar.</translation>
