@@ -1749,9 +1749,9 @@
     <name>FindPanel</name>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n korvattu.</numerusform>
+            <numerusform>%n korvattu.</numerusform>
         </translation>
     </message>
     <message>

@@ -1749,9 +1749,9 @@
     <name>FindPanel</name>
     <message numerus="yes">
         <source>%n replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersatt.</numerusform>
+            <numerusform>%n ersatta.</numerusform>
         </translation>
     </message>
     <message>
