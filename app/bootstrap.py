@@ -29,6 +29,8 @@ from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesSt
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
+    from app.storage.listings import Lister
+    from app.storage.tools import Tools
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -232,7 +234,8 @@ class Bootstrap:
         from app.storage.cases import open_cases
 
         lister = ProfileLister(lambda: self.engines.profiles)
-        return open_cases(path, clock=self._now, who=self._who(), read_only=read_only, lister=lister)
+        tools = storage_tools(lister)
+        return open_cases(path, clock=self._now, who=self._who(), tools=tools, read_only=read_only)
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
@@ -297,6 +300,33 @@ def _found_later(find: Callable[[], Callable[P, T]]) -> Callable[P, T]:
         return find()(*args, **named)
 
     return call
+
+
+def storage_tools(lister: "Lister | None" = None) -> "Tools":
+    """What a library is handed; each tool is loaded when first used: most starts upgrade nothing and open no case."""
+    from app.storage.form import Upgrade
+    from app.storage.listings import PLAIN
+    from app.storage.tools import Tools
+
+    return Tools(Upgrade(_upgrade), _field_to_json, _case_from_json, lister or PLAIN)
+
+
+def _upgrade(db: Any) -> None:  # noqa: ANN401 - storage alone knows connections
+    from app.storage.migrations import upgrade
+
+    upgrade(db)
+
+
+def _field_to_json(case: Case, field: str) -> Any:  # noqa: ANN401 - JSON
+    from app.storage.casejson import field_to_json
+
+    return field_to_json(case, field)
+
+
+def _case_from_json(data: object) -> Case:
+    from app.storage.casejson import case_from_json
+
+    return case_from_json(data)
 
 
 def _window_part(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from app.bootstrap import storage_tools
 from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.passage import Passage
@@ -27,7 +28,7 @@ _RAW_SEARCH = (
 
 def open_library(path: Path) -> SqliteCases:
     """The cases of the library at `path`."""
-    return open_cases(path, clock=lambda: datetime.now(UTC), who="bench")
+    return open_cases(path, clock=lambda: datetime.now(UTC), who="bench", tools=storage_tools())
 
 
 def make(path: Path, cases: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from app.bootstrap import storage_tools
 from app.domain.case import Answer, Attachment, Case, Preparer
 from app.domain.handling import Handling, Outcome, Presenter, Stage
 from app.domain.language import Bilingual, Language
@@ -94,7 +95,7 @@ class CaseMaker:
 
 def make_library(path: Path, count: int, words: int = 900) -> None:
     """Nothing; the library at `path` holds `count` more cases of about `words` words in each language."""
-    store = open_cases(path, clock=lambda: datetime.now(UTC), who="bench")
+    store = open_cases(path, clock=lambda: datetime.now(UTC), who="bench", tools=storage_tools())
     store.add_many(CaseMaker(words).cases(count), "bench")
     store.close()
 

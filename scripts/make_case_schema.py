@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from app.storage.case_schema import case_schema
-from app.storage.casejson import VERSION
+from app.storage.case_upgrade import VERSION
 
 target = Path(__file__).resolve().parent.parent / "resources" / "schema" / f"case-{VERSION}.schema.json"
 target.parent.mkdir(parents=True, exist_ok=True)

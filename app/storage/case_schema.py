@@ -7,7 +7,7 @@ from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from app.domain.case import Case
-from app.storage.casejson import SCHEMA, VERSION
+from app.storage.case_upgrade import SCHEMA, VERSION
 from app.storage.converter import BLOCK_TAGS, DATE_FORM, SIGNATORY_TAGS, TAG, Kind
 
 Json = dict[str, Any]

@@ -6,11 +6,17 @@ from typing import Any
 Fields = dict[str, Any]
 Step = Callable[[Fields], Fields]
 
+SCHEMA = "aloitevastaus/case"
+"""What every JSON form of a case says of itself."""
+
 STEPS: tuple[Step, ...] = ()
 """Step number n (from 0) makes fields of version n + 1 into those of version n + 2; a step is never changed again.
 
 A step works on plain values and names no class or constant of the program: those change, old files do not.
 """
+
+VERSION = len(STEPS) + 1
+"""The version that is written."""
 
 
 def upgraded(fields: Fields, version: int, steps: Sequence[Step]) -> Fields:

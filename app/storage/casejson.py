@@ -7,11 +7,9 @@ from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, Iterabl
 
 from app.domain.case import Case
 from app.domain.errors import AppError
-from app.storage.case_upgrade import STEPS, Step, upgraded
+from app.storage.case_upgrade import SCHEMA, STEPS, VERSION, Step, upgraded
 from app.storage.converter import MisfitError, Value, case_converter
 
-SCHEMA = "aloitevastaus/case"
-VERSION = len(STEPS) + 1
 _TYPES = get_type_hints(Case)
 
 

@@ -1,10 +1,9 @@
 """The library's cases in SQLite: append-only revisions, summaries and full-text search; knows no rule of a case."""
 
+import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from app.domain.case import Case
 from app.domain.errors import AppError
@@ -12,10 +11,11 @@ from app.domain.language import Language
 from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
 from app.storage.content import Content, add_content, change_content, change_summary, content_of, forget_old
 from app.storage.database import Library, open_library
-from app.storage.listings import Lister, Pages, PlainLister
+from app.storage.listings import Pages
 from app.storage.query import match_expression
 from app.storage.rows import SUMMARY_COLUMNS, case_of, moment_text, revision_of, summary_of, summary_values
 from app.storage.thinning import is_due
+from app.storage.tools import Tools
 
 _LAST_REVISION = """
 SELECT cases.key, revisions.number, revisions.at FROM cases JOIN revisions ON revisions.case_key = cases.key
@@ -43,44 +43,41 @@ WHERE texts_index MATCH ? AND cases.shelf <> 'deleted' ORDER BY texts_index.rank
 """
 
 
-PLAIN = PlainLister()
-
-
 def open_cases(
-    path: Path, *, clock: Callable[[], datetime], who: str, read_only: bool = False, lister: Lister = PLAIN
+    path: Path, *, clock: Callable[[], datetime], who: str, tools: Tools, read_only: bool = False
 ) -> "SqliteCases":
     """The cases of the library at `path`, opened as `open_library` does, with its errors."""
-    return SqliteCases(open_library(path, clock=clock, who=who, read_only=read_only), lister)
+    return SqliteCases(open_library(path, clock=clock, who=who, upgrade=tools.upgrade, read_only=read_only), tools)
 
 
 class SqliteCases:
-    """Keeps the cases of `library`, listed as `lister` has them; every call that writes is one durable transaction.
+    """Keeps the cases of `library` by means of `tools`; every call that writes is one durable transaction.
 
     Every call may raise AppError ``library.damaged``, ``library.busy``, ``library.disk_failed``; one that writes also
     ``library.disk_full`` and ``library.not_writable``, and then the library is as it was.
     """
 
-    def __init__(self, library: Library, lister: Lister = PLAIN) -> None:
+    def __init__(self, library: Library, tools: Tools) -> None:
         self._library = library
-        self._lister = lister
+        self._tools = tools
         self._pages = Pages(library.db, library.who)
         # What was worked out for the case that was written last: a person edits one case many times in a row.
         self._latest: Content | None = None
 
     def add(self, case: Case, why: str) -> Revision:
         """The first revision of a new case. AppError ``case.exists`` where its id is taken."""
-        content = self._latest = content_of(case, self._lister)
+        content = self._latest = self._content(case)
         with self._library.writing() as db:
             return self._add(db, content, why)
 
     def add_many(self, cases: Iterable[Case], why: str) -> int:
         """How many `cases` were added, all in one transaction or none. AppError ``case.exists``."""
         with self._library.writing() as db:
-            return len([self._add(db, content_of(case, self._lister), why) for case in cases])
+            return len([self._add(db, self._content(case), why) for case in cases])
 
     def save(self, case: Case, why: str, name: str = "") -> Revision:
         """The revision that now holds `case`; earlier ones stay. AppError ``case.missing`` where it was never added."""
-        content = self._latest = content_of(case, self._lister, self._latest)
+        content = self._latest = self._content(case, self._latest)
         with self._library.writing() as db:
             last = db.execute(_LAST_REVISION, [case.id]).fetchone()
             if last is None:
@@ -96,7 +93,7 @@ class SqliteCases:
         """The newest state of a case. AppError ``case.missing``."""
         with self._library.reading() as db:
             row = db.execute(_NEWEST, [_key(db, case_id)]).fetchone()
-        return case_of(row[0], str(self._library.path), case_id)
+        return self._case(row[0], case_id)
 
     def at(self, case_id: str, number: int) -> Case:
         """The state that revision `number` holds. AppError ``case.missing``, ``case.revision_missing``."""
@@ -104,7 +101,7 @@ class SqliteCases:
             row = db.execute(_NUMBERED, [_key(db, case_id), number]).fetchone()
         if row is None:
             raise AppError("case.revision_missing", case=case_id, number=number)
-        return case_of(row[0], str(self._library.path), case_id)
+        return self._case(row[0], case_id)
 
     def summaries(self) -> Sequence[CaseSummary]:
         """Every case that is not deleted, the last changed first."""
@@ -133,7 +130,7 @@ class SqliteCases:
         """The moment (UTC) at which all of these cases stand on `shelf`. AppError ``case.missing``: none was moved."""
         with self._library.writing() as db:
             keys = [_key(db, case_id) for case_id in case_ids]
-            db.conn.executemany("UPDATE cases SET shelf = ? WHERE key = ?", [(shelf.value, key) for key in keys])
+            db.executemany("UPDATE cases SET shelf = ? WHERE key = ?", [(shelf.value, key) for key in keys])
         return self._now()
 
     def refresh_listings(self, limit: int) -> int:
@@ -141,7 +138,7 @@ class SqliteCases:
 
         A case that cannot be read keeps the listing that it has, and is not tried again.
         """
-        version = self._lister.version
+        version = self._tools.lister.version
         with self._library.writing() as db:
             rows = db.execute(_OUTDATED, [version, version, limit]).fetchall()
             for key, case_id in rows:
@@ -150,7 +147,7 @@ class SqliteCases:
                 except AppError:
                     db.execute("UPDATE cases SET listing = ? WHERE key = ?", [version, key])
                 else:
-                    change_summary(db, key, summary_values(case, self._lister(case), version))
+                    change_summary(db, key, summary_values(case, self._tools.lister(case), version))
         return len(rows)
 
     def mark_open(self, case_id: str | None) -> None:
@@ -191,7 +188,13 @@ class SqliteCases:
         """Nothing; the library's file is let go."""
         self._library.close()
 
-    def _add(self, db: Database, content: Content, why: str) -> Revision:
+    def _content(self, case: Case, earlier: Content | None = None) -> Content:
+        return content_of(case, self._tools.lister, self._tools.field_to_json, earlier)
+
+    def _case(self, body: bytes, case_id: str) -> Case:
+        return case_of(body, self._tools.case_from_json, str(self._library.path), case_id)
+
+    def _add(self, db: sqlite3.Connection, content: Content, why: str) -> Revision:
         if db.execute("SELECT 1 FROM cases WHERE id = ?", [content.case_id]).fetchone():
             raise AppError("case.exists", case=content.case_id)
         revision = self._revision(content.case_id, 1, why, "")
@@ -205,7 +208,7 @@ class SqliteCases:
         return self._library.clock().astimezone(UTC)
 
 
-def _key(db: Database, case_id: str) -> int:
+def _key(db: sqlite3.Connection, case_id: str) -> int:
     row = db.execute("SELECT key FROM cases WHERE id = ?", [case_id]).fetchone()
     if row is None:
         raise AppError("case.missing", case=case_id)

@@ -1,9 +1,8 @@
 """What one state of a case writes into the tables: worked out before a transaction, then written where it changed."""
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-
-from sqlite_utils import Database
 
 from app.domain.case import Case
 from app.domain.language import Language
@@ -13,6 +12,7 @@ from app.storage.packing import Piece
 from app.storage.rows import (
     ORDER_COLUMNS,
     SUMMARY_COLUMNS,
+    FieldToJson,
     Value,
     body_of,
     field_piece,
@@ -61,14 +61,14 @@ class Content:
     digests: tuple[tuple[str, str, str], ...]
 
 
-def content_of(case: Case, lister: Lister, earlier: Content | None = None) -> Content:
-    """What `case` writes; costs most of a save, and needs no lock.
+def content_of(case: Case, lister: Lister, to_json: FieldToJson, earlier: Content | None = None) -> Content:
+    """What `case` writes, each field as `to_json` gives it; costs most of a save, and needs no lock.
 
     An edit makes a new case that shares all but one field with the one before. What `earlier`, any content, worked out
     for the very same value is taken over; the result does not depend on it.
     """
     same = earlier.fields if earlier and earlier.source is case.source else {}
-    content = {field: _field(case, field, same.get(field)) for field in _FIELDS}
+    content = {field: _field(case, field, to_json, same.get(field)) for field in _FIELDS}
     files = (*case.attachments, *case.supplementary)
     return Content(
         case_id=case.id,
@@ -81,26 +81,26 @@ def content_of(case: Case, lister: Lister, earlier: Content | None = None) -> Co
     )
 
 
-def _field(case: Case, field: str, known: FieldContent | None) -> FieldContent:
+def _field(case: Case, field: str, to_json: FieldToJson, known: FieldContent | None) -> FieldContent:
     value: object = getattr(case, field)
     if known and known.value is value:
         return known
     texts = field_texts(case, field) if field in FIELDS_WITH_TEXT else {}
-    return FieldContent(value, field_piece(case, field), texts)
+    return FieldContent(value, field_piece(case, field, to_json), texts)
 
 
-def add_content(db: Database, content: Content, revision: Revision) -> None:
+def add_content(db: sqlite3.Connection, content: Content, revision: Revision) -> None:
     """Nothing; within the caller's transaction the case is there with its first `revision`."""
     values = [content.case_id, moment_text(revision.at), revision.who, *content.summary]
     key = db.execute(_ADD_CASE, values).lastrowid
     assert key is not None
     db.execute(_ADD_WORKER, [key, revision.who])
     _add_revision(db, key, revision, content.body)
-    db.conn.executemany(_ADD_TEXT, _text_rows(key, content))
-    db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
+    db.executemany(_ADD_TEXT, _text_rows(key, content))
+    db.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
 
 
-def change_content(db: Database, key: int, content: Content, revision: Revision) -> None:
+def change_content(db: sqlite3.Connection, key: int, content: Content, revision: Revision) -> None:
     """Nothing; within the caller's transaction `revision` is the newest of the case in row `key`."""
     if change_summary(db, key, content.summary) != revision.who:
         db.execute(_ADD_WORKER, [key, revision.who])
@@ -109,10 +109,10 @@ def change_content(db: Database, key: int, content: Content, revision: Revision)
     _replace_texts(db, key, content.texts)
     if tuple(db.execute(_ATTACHMENTS, [key])) != content.digests:
         db.execute("DELETE FROM attachments WHERE case_key = ?", [key])
-        db.conn.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
+        db.executemany(_ADD_ATTACHMENT, [(key, *digest) for digest in content.digests])
 
 
-def change_summary(db: Database, key: int, summary: tuple[Value, ...]) -> str:
+def change_summary(db: sqlite3.Connection, key: int, summary: tuple[Value, ...]) -> str:
     """Who changed the case last; within the caller's transaction the row `key` holds `summary`, written if it differs.
 
     Most edits change no value of it, and each index of the list's orders would be written anew.
@@ -123,15 +123,15 @@ def change_summary(db: Database, key: int, summary: tuple[Value, ...]) -> str:
     return str(who)
 
 
-def forget_old(db: Database, key: int, latest: Revision) -> None:
+def forget_old(db: sqlite3.Connection, key: int, latest: Revision) -> None:
     """Nothing; revisions of the case in row `key` that `thin` does not keep when `latest` was made are gone."""
     revisions = [revision_of(row, latest.case_id) for row in db.execute(_REVISIONS, [key])]
     kept = thin(revisions, latest.at)
     gone = [(key, each.number) for each in revisions if each.number not in kept]
-    db.conn.executemany("DELETE FROM revisions WHERE case_key = ? AND number = ?", gone)
+    db.executemany("DELETE FROM revisions WHERE case_key = ? AND number = ?", gone)
 
 
-def _add_revision(db: Database, key: int, revision: Revision, body: bytes) -> None:
+def _add_revision(db: sqlite3.Connection, key: int, revision: Revision, body: bytes) -> None:
     at = moment_text(revision.at)
     db.execute(_ADD_REVISION, [key, revision.number, at, revision.who, revision.why, revision.name, body])
 
@@ -140,7 +140,7 @@ def _text_rows(key: int, content: Content) -> list[tuple[int, str, str, str]]:
     return [(key, part, language.value, text) for (part, language), text in content.texts.items()]
 
 
-def _replace_texts(db: Database, key: int, texts: Mapping[TextKey, str]) -> None:
+def _replace_texts(db: sqlite3.Connection, key: int, texts: Mapping[TextKey, str]) -> None:
     # Only what changed: each text that is written goes through the tokeniser twice, its old form and its new one.
     stored = {
         (part, language): (row, text)
@@ -154,4 +154,4 @@ def _replace_texts(db: Database, key: int, texts: Mapping[TextKey, str]) -> None
             db.execute(_ADD_TEXT, [key, part, language.value, text])
         elif text != old:
             db.execute("UPDATE texts SET text = ? WHERE key = ?", [text, row])
-    db.conn.executemany("DELETE FROM texts WHERE key = ?", [(row,) for row, _ in stored.values()])
+    db.executemany("DELETE FROM texts WHERE key = ?", [(row,) for row, _ in stored.values()])

@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from app.domain.errors import AppError
 from app.storage.failures import told_of
+from app.storage.form import Upgrade, is_old
 from app.storage.library_file import APPLICATION_ID, FileState, file_state, has_journal, may_write
-from app.storage.migrations import MIGRATIONS
 
 BUSY_SECONDS = 10.0
 """How long one process waits while another one writes; a write takes some milliseconds."""
@@ -28,19 +25,19 @@ class Library:
     """An open library file. It belongs to the thread that opened it. `who` is written into every revision."""
 
     path: Path
-    db: Database
+    db: sqlite3.Connection
     clock: Callable[[], datetime]
     who: str
     read_only: bool = False
 
     @contextmanager
-    def reading(self) -> Iterator[Database]:
+    def reading(self) -> Iterator[sqlite3.Connection]:
         """The database, with SQLite's complaints turned into AppErrors ``library.…``."""
         with told_of(self.path):
             yield self.db
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[sqlite3.Connection]:
         """The database within one durable transaction: all of it happens, or on any error none.
 
         AppError ``library.not_writable``, ``library.busy``, ``library.disk_full``, ``library.disk_failed``,
@@ -59,19 +56,19 @@ def open_library(
     *,
     clock: Callable[[], datetime],
     who: str,
+    upgrade: Upgrade,
     read_only: bool = False,
-    migrations: Migrations = MIGRATIONS,
 ) -> Library:
     """The library at `path`, made with its folders if absent and brought up to date if old.
 
-    `clock` gives the present in UTC, `who` is the person's name. With `read_only` nothing is made or changed.
-    AppError ``library.…``: `is_directory`, `not_a_database`, `other_application`, `newer`, `damaged`,
-    `no_permission`, `not_writable`, `busy`, `disk_full`, `disk_failed`; read-only also `missing`, `old`. A refusal
-    changes nothing that was there.
+    `clock` gives the present in UTC, `who` is the person's name, `upgrade` brings up to date. With `read_only` nothing
+    is made or changed. AppError ``library.…``: `is_directory`, `not_a_database`, `other_application`, `newer`,
+    `damaged`, `no_permission`, `not_writable`, `busy`, `disk_full`, `disk_failed`; read-only also `missing`, `old`. A
+    refusal changes nothing that was there.
     """
     state = file_state(path)
     if read_only:
-        return _open_to_read(path, state, clock, who, migrations)
+        return _open_to_read(path, state, clock, who, upgrade)
     if state is FileState.ABSENT:
         _make_folder(path)
     elif not may_write(path):
@@ -79,7 +76,7 @@ def open_library(
     with _nothing_left(path, state), told_of(path):
         db = _connect(str(path.absolute()), is_uri=False)
         with _closed_on_error(db):
-            _bring_up_to_date(db, path, migrations)
+            _bring_up_to_date(db, path, upgrade)
             _enable_log(db)
     return Library(path, db, clock, who)
 
@@ -97,9 +94,7 @@ def _nothing_left(path: Path, state: FileState) -> Iterator[None]:
         raise
 
 
-def _open_to_read(
-    path: Path, state: FileState, clock: Callable[[], datetime], who: str, migrations: Migrations
-) -> Library:
+def _open_to_read(path: Path, state: FileState, clock: Callable[[], datetime], who: str, upgrade: Upgrade) -> Library:
     if state is not FileState.LIBRARY:
         raise AppError("library.missing", file=str(path))
     # Where no log can be made beside the file nobody writes either: SQLite may take it as it stands.
@@ -107,7 +102,7 @@ def _open_to_read(
     with told_of(path):
         db = _connect(f"{path.absolute().as_uri()}?mode=ro{still}", is_uri=True)
         with _closed_on_error(db):
-            if _pending(db, path, migrations):
+            if is_old(db, path, upgrade.known):
                 raise AppError("library.old", file=str(path))
     return Library(path, db, clock, who, read_only=True)
 
@@ -119,21 +114,18 @@ def _make_folder(path: Path) -> None:
         raise AppError("library.no_permission", file=str(path)) from error
 
 
-def _connect(address: str, *, is_uri: bool) -> Database:
-    connection = sqlite3.connect(address, uri=is_uri, timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        # Plugins that somebody installed for the command line of sqlite-utils have no business here.
-        db = Database(connection, execute_plugins=False)
+def _connect(address: str, *, is_uri: bool) -> sqlite3.Connection:
+    db = sqlite3.connect(address, uri=is_uri, timeout=BUSY_SECONDS, isolation_level=None)
+    with _closed_on_error(db):
         db.execute("PRAGMA synchronous=FULL")
         db.execute("PRAGMA foreign_keys=ON")
-    except sqlite3.Error:
-        connection.close()
-        raise
+        # What replaces a row removes one: the triggers of removing hear of it.
+        db.execute("PRAGMA recursive_triggers=ON")
     return db
 
 
 @contextmanager
-def _closed_on_error(db: Database) -> Iterator[None]:
+def _closed_on_error(db: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
@@ -141,54 +133,36 @@ def _closed_on_error(db: Database) -> Iterator[None]:
         raise
 
 
-def _bring_up_to_date(db: Database, path: Path, migrations: Migrations) -> None:
-    if not _pending(db, path, migrations):
+def _bring_up_to_date(db: sqlite3.Connection, path: Path, upgrade: Upgrade) -> None:
+    if not is_old(db, path, upgrade.known):
         return
     with _transaction(db):
         # Once more, now that nobody else writes: two programs may make or upgrade the same library at once.
-        if _pending(db, path, migrations):
+        if is_old(db, path, upgrade.known):
             # Made in the plain journal, before the log is: so the file's own header always tells whose it is.
             db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            migrations.apply(db)
+            upgrade.apply(db)
             # For those who look at the file with another tool: a whole newer form shows in its header too.
-            db.execute(f"PRAGMA user_version={len(_known(migrations))}")
-
-
-def _known(migrations: Migrations) -> frozenset[str]:
-    with Database(memory=True, execute_plugins=False) as nothing_yet:
-        return frozenset(migration.name for migration in migrations.pending(nothing_yet))
-
-
-def _pending(db: Database, path: Path, migrations: Migrations) -> bool:
-    applied = {migration.name for migration in migrations.applied(db)}
-    known = _known(migrations)
-    (version,) = db.execute("PRAGMA user_version").fetchone()
-    if version > len(known):
-        raise AppError("library.newer", file=str(path), migration=f"{version} > {len(known)}")
-    if not applied:
-        return True
-    if newer := applied - known:
-        raise AppError("library.newer", file=str(path), migration=min(newer))
-    return known != applied
+            db.execute(f"PRAGMA user_version={len(upgrade.known)}")
 
 
 @contextmanager
-def _transaction(db: Database) -> Iterator[None]:
+def _transaction(db: sqlite3.Connection) -> Iterator[None]:
     # IMMEDIATE: a reader that turns writer later could be refused without waiting for its turn.
-    db.conn.execute("BEGIN IMMEDIATE")
+    db.execute("BEGIN IMMEDIATE")
     try:
         yield
-        db.conn.execute("COMMIT")
+        db.execute("COMMIT")
     except BaseException:
         db.rollback()
         raise
 
 
-def _enable_log(db: Database) -> None:
+def _enable_log(db: sqlite3.Connection) -> None:
     give_up = time.monotonic() + BUSY_SECONDS
     while True:
         try:
-            db.enable_wal()
+            db.execute("PRAGMA journal_mode=WAL")
         except sqlite3.OperationalError as error:
             # This change of mode does not wait by itself while another program makes it.
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:

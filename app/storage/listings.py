@@ -1,12 +1,11 @@
 """Lists of cases, sorted, filtered and searched in SQL, a page at a time; changes no case."""
 
+import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import Protocol
-
-from sqlite_utils import Database
 
 from app.domain.case import Case
 from app.domain.language import Language
@@ -62,13 +61,16 @@ class PlainLister:
         return listing_of(case, case.deadline)
 
 
+PLAIN = PlainLister()
+
+
 class Pages:
     """Lists over the database `db`, whose person is `who`; the cases that hold the words sought last are kept.
 
     Scrolling and sorting ask for many pages of one search, and finding is the long part of each.
     """
 
-    def __init__(self, db: Database, who: str) -> None:
+    def __init__(self, db: sqlite3.Connection, who: str) -> None:
         self._db = db
         self._who = who
         self._kept: tuple[object, ...] = ()
@@ -124,7 +126,7 @@ class Pages:
     def _present(self, expression: str) -> tuple[object, ...]:
         """Another value once anybody has changed the library: this connection (`total_changes`) or another one."""
         (version,) = self._db.execute("PRAGMA data_version").fetchone()
-        return expression, version, self._db.conn.total_changes
+        return expression, version, self._db.total_changes
 
     def _hits(self, words: str, ids: Mapping[int, str]) -> Mapping[int, SearchHit]:
         if not words or not ids:

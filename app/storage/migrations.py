@@ -3,10 +3,14 @@
 No migration names a function or a constant of the program: those change, and old libraries must open all the same.
 """
 
+import sqlite3
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-MIGRATIONS = Migrations("aloitevastaus")
+from app.storage.form import NAME
+
+MIGRATIONS = Migrations(NAME)
 
 _M001 = """
 CREATE TABLE cases (
@@ -119,3 +123,9 @@ CREATE TABLE left_open (case_id TEXT NOT NULL, opened TEXT NOT NULL);
 def listings(db: Database) -> None:
     """What a list shows of a case, on which shelf it stands, who worked on it, and which one a window has open."""
     db.executescript(_M002)
+
+
+def upgrade(connection: sqlite3.Connection, migrations: Migrations = MIGRATIONS) -> None:
+    """Nothing; within the caller's transaction the library has had each of `migrations`."""
+    # Plugins that somebody installed for the command line of sqlite-utils have no business here.
+    migrations.apply(Database(connection, execute_plugins=False))

@@ -1,7 +1,7 @@
 """Cases, summaries and revisions as rows of the tables and back; runs no SQL."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
@@ -14,14 +14,16 @@ from app.domain.library import CaseSummary, Listing, Revision, Shelf
 from app.domain.motion import PersonSignatory
 from app.domain.readiness import LanguageState, Readiness, present_stage
 from app.domain.text import clean
-from app.storage.casejson import SCHEMA, VERSION, case_from_json, field_to_json
+from app.storage.case_upgrade import SCHEMA, VERSION
 from app.storage.order import sort_key
 from app.storage.packing import Piece, join, pack, unpack
 
+FieldToJson = Callable[[Case, str], Any]
 
-def field_piece(case: Case, field: str) -> Piece:
-    """One field of `case` as it stands in a body, compressed."""
-    text = json.dumps(field_to_json(case, field), ensure_ascii=False, separators=(",", ":"))
+
+def field_piece(case: Case, field: str, to_json: FieldToJson) -> Piece:
+    """One field of `case` as it stands in a body: what `to_json` gives, compressed."""
+    text = json.dumps(to_json(case, field), ensure_ascii=False, separators=(",", ":"))
     return pack(f',"{field}":{text}'.encode("utf-8", "surrogatepass"))
 
 
@@ -30,13 +32,13 @@ def body_of(pieces: Iterable[Piece]) -> bytes:
     return join((pack(f'{{"schema":"{SCHEMA}","version":{VERSION}'.encode()), *pieces, pack(b"}")))
 
 
-def case_of(body: bytes, file: str, case_id: str) -> Case:
-    """The case that `body` holds. AppError ``library.damaged`` where it is not what `body_of` made."""
+def case_of(body: bytes, from_json: Callable[[object], Case], file: str, case_id: str) -> Case:
+    """The case that `body` holds, made by `from_json`. AppError ``library.damaged`` where `body_of` made none such."""
     try:
         data = json.loads(unpack(body).decode("utf-8", "surrogatepass"))
     except ValueError as error:
         raise AppError("library.damaged", file=file, case=case_id) from error
-    return case_from_json(data)
+    return from_json(data)
 
 
 SUMMARY_COLUMNS = (

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from app.storage.casejson import VERSION
-from app.storage.cases import open_cases
+from app.storage.case_upgrade import VERSION
 from app.storage.migrations import MIGRATIONS
 from tests.builders import a_case
+from tests.opening import open_cases
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ import pytest
 from app.bootstrap import Bootstrap
 from app.domain.errors import AppError
 from app.services.demo import ITEMS, MOTION, run_demo
-from app.storage.cases import open_cases
+from tests.opening import open_cases
 
 
 class PaperDrawer:

@@ -16,9 +16,9 @@ from app.domain.errors import AppError
 from app.domain.library import LibraryQuery, Revision, Shelf
 from app.services.desk import CaseDesk
 from app.services.ports import CaseStore
-from app.storage.cases import open_cases
 from tests.builders import a_case
 from tests.conftest import ROOT
+from tests.opening import open_cases
 
 # So long that no test waits for it: what is tried again is tried because the test asks.
 NEVER = (3_600.0,)

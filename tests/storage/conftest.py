@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.storage.cases import SqliteCases, open_cases
+from app.storage.cases import SqliteCases
+from tests.opening import open_cases
 
 
 class FakeClock:

@@ -12,8 +12,9 @@ from app.domain.handling import Handling, Outcome, Stage
 from app.domain.language import Bilingual, Language
 from app.domain.library import Revision
 from app.domain.motion import GroupSignatory
-from app.storage.cases import SqliteCases, open_cases
+from app.storage.cases import SqliteCases
 from tests.builders import a_case, a_motion, a_passage, fi_sv
+from tests.opening import open_cases
 from tests.storage.conftest import FakeClock
 from tests.strategies import cases
 

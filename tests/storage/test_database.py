@@ -9,18 +9,34 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.bootstrap import storage_tools
 from app.domain.errors import AppError
-from app.storage.cases import SqliteCases, open_cases
+from app.storage.cases import SqliteCases
 from app.storage.database import Library, open_library
+from app.storage.form import KNOWN, Upgrade
 from app.storage.library_file import APPLICATION_ID
-from app.storage.migrations import MIGRATIONS
+from app.storage.migrations import MIGRATIONS, upgrade
 from tests.builders import a_case
 from tests.conftest import ROOT
+from tests.opening import open_cases
 from tests.storage.conftest import FakeClock
 
 
-def opened(path: Path, **options: object) -> Library:
-    return open_library(path, clock=FakeClock(), who="Liisa", **options)
+def names(migrations: Migrations) -> frozenset[str]:
+    with Database(memory=True) as db:
+        return frozenset(migration.name for migration in migrations.pending(db))
+
+
+def opened(path: Path, *, migrations: Migrations = MIGRATIONS, **options: object) -> Library:
+    def applied(db: sqlite3.Connection) -> None:
+        upgrade(db, migrations)
+
+    known = names(migrations)
+    return open_library(path, clock=FakeClock(), who="Liisa", upgrade=Upgrade(applied, known), **options)
+
+
+def tables(library: Library) -> set[str]:
+    return {name for (name,) in library.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
 
 def refusal(path: Path, **options: object) -> str:
@@ -147,7 +163,7 @@ def test_an_old_library_is_brought_up_to_date_when_opened_to_write(path: Path):
     a_library(path)
     assert refusal(path, read_only=True, migrations=later) == "library.old"
     library = opened(path, migrations=later)
-    assert library.db["more"].exists()
+    assert "more" in tables(library)
     library.close()
 
 
@@ -165,7 +181,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(path: Path):
     with pytest.raises(sqlite3.OperationalError):
         opened(path, migrations=failing)
     library = opened(path)
-    assert not library.db["half"].exists()
+    assert "half" not in tables(library)
     library.close()
 
 
@@ -230,7 +246,7 @@ def test_a_reader_sees_what_a_writer_just_wrote(path: Path, store: SqliteCases):
 
 def test_a_full_disk_is_told_of_and_leaves_the_library_as_it_was(path: Path, clock: FakeClock):
     library = opened(path)
-    store = SqliteCases(library)
+    store = SqliteCases(library, storage_tools())
     store.add(a_case(), "new")
     # SQLite answers a disk without room as it answers a file that may not grow.
     library.db.execute(f"PRAGMA max_page_count={pragma(library, 'page_count')}")
@@ -249,7 +265,8 @@ def test_a_library_that_finds_no_room_leaves_no_file(path: Path):
         "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))\n"
         "from datetime import UTC, datetime; from pathlib import Path\n"
         "from app.domain.errors import AppError; from app.storage.database import open_library\n"
-        "try: open_library(Path(sys.argv[1]), clock=lambda: datetime.now(UTC), who='Liisa')\n"
+        "from app.storage.form import Upgrade; from app.storage.migrations import upgrade\n"
+        "try: open_library(Path(sys.argv[1]), clock=lambda: datetime.now(UTC), who='Liisa', upgrade=Upgrade(upgrade))\n"
         "except AppError as error: print(error.code)"
     )
     command = [sys.executable, "-c", code, str(path)]
@@ -263,7 +280,7 @@ def test_a_write_that_waits_too_long_is_told_of(path: Path, store: SqliteCases):
     library = opened(path)
     library.db.execute("PRAGMA busy_timeout=20")
     with store._library.writing(), pytest.raises(AppError) as refused:
-        SqliteCases(library).save(a_case(case_number="2"), "edit")
+        SqliteCases(library, storage_tools()).save(a_case(case_number="2"), "edit")
     library.close()
     assert refused.value.code == "library.busy"
     assert store.get("c1").case_number == "123/2026"
@@ -274,7 +291,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
-from app.storage.cases import open_cases
+from tests.opening import open_cases
 from tests.builders import a_case
 store = open_cases(Path(sys.argv[1]), clock=lambda: datetime.now(UTC), who=sys.argv[2])
 """
@@ -323,6 +340,18 @@ store.close()
 
 
 def test_every_migration_has_a_name_of_its_own_in_order():
-    with Database(memory=True) as db:
-        names = [migration.name for migration in MIGRATIONS.pending(db)]
-    assert [name[:3] for name in names] == [f"{number:03}" for number in range(1, len(names) + 1)]
+    found = sorted(names(MIGRATIONS))
+    assert [name[:3] for name in found] == [f"{number:03}" for number in range(1, len(found) + 1)]
+
+
+def test_the_names_that_tell_whether_a_library_is_old_are_those_of_the_migrations():
+    assert names(MIGRATIONS) == KNOWN
+
+
+def test_a_library_that_is_up_to_date_is_never_upgraded(path: Path):
+    def upgrade_again(db: sqlite3.Connection) -> None:
+        raise AssertionError("applied before")
+
+    a_library(path)
+    for read_only in (False, True):
+        open_library(path, clock=FakeClock(), who="Liisa", upgrade=Upgrade(upgrade_again), read_only=read_only).close()

@@ -13,9 +13,10 @@ from app.domain.language import Bilingual
 from app.domain.library import CaseSummary, Column, LibraryQuery, Listing, Shelf, listing_of
 from app.domain.motion import GroupSignatory, PersonSignatory
 from app.domain.readiness import LanguageState, Readiness
-from app.storage.cases import SqliteCases, open_cases
+from app.storage.cases import SqliteCases
 from tests.builders import a_case, a_motion, a_passage, fi_sv
 from tests.conftest import ROOT
+from tests.opening import open_cases
 from tests.storage.conftest import FakeClock
 
 ALL = LibraryQuery()
@@ -79,9 +80,9 @@ def test_a_deadline_is_sorted_with_those_without_one_last_either_way(three: Sqli
 @pytest.mark.parametrize("descending", [False, True])
 def test_no_order_sorts_every_row_for_a_page(three: SqliteCases, column: Column, *, descending: bool):
     db, plans = three._library.db, []
-    db.conn.set_trace_callback(plans.append)
+    db.set_trace_callback(plans.append)
     three.page(by(column, descending=descending), 0, 50)
-    db.conn.set_trace_callback(None)
+    db.set_trace_callback(None)
     (query,) = [sql for sql in plans if sql.startswith("SELECT key")]
     plan = " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {query}"))
     assert "USING INDEX cases_in_order" in plan

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.language import Language
-from app.storage.cases import open_cases
 from tests.conftest import ROOT
+from tests.opening import open_cases
 from tests.storage.conftest import FakeClock
 
 FILES = sorted((ROOT / "tests" / "old_databases").glob("*.db"))
