@@ -25,6 +25,9 @@ from app.ui.theme import Theme
 QUIET = 300
 """Milliseconds without a change after which outline and findings are worked out anew."""
 
+_OUTLINE_LEAST = 176
+"""In device-independent pixels: in less room parts would have states and no names."""
+
 Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]
 
 
@@ -41,6 +44,7 @@ class CasePanels(QObject):
         self._context, self._session, self._texts, self._docks = context, session, texts, docks
         app, theme = context.app, context.theme.theme
         self.outline = OutlinePanel(theme)
+        self.outline.setMinimumWidth(_OUTLINE_LEAST)
         self.findings = FindingsPanel(lambda: app.messages, theme)
         self.motion = MotionTextPanel(theme)
         self.preview = PreviewPanel(app.engines, lambda: app.messages, context.theme, context.tasks)

@@ -157,3 +157,32 @@ def test_back_from_the_full_preview_panels_and_keyboard_are_where_they_were(qtbo
 
         opened.until(lambda: (form.outlineDock.width(), form.findingsDock.width()) == (232, panel))
         assert QApplication.focusWidget() is written
+
+
+def test_the_find_bar_says_how_much_it_replaced(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as opened:
+        page = opened.open_example()
+        opened.session.apply(fact_edit(("summary",), (a_passage("one", "Kukkaruukku täytetään.", "Krukan fylls."),)))
+        opened.act("replace")
+        find = page.editing.find
+        find.form.sought.setText("kukkaruukku")
+        find.form.replacement.setText("Lyhty")
+        opened.until(find.form.replaceAll.isEnabled)
+
+        find.form.replaceAll.click()
+
+        opened.until(lambda: "1" in find.form.told.text())
+        find.search()
+        assert "1" in find.form.told.text()
+        find.form.sought.setText("kukkaruukkuu")
+        opened.until(lambda: "1" not in find.form.told.text())
+
+
+def test_the_outline_is_never_too_narrow_for_the_names_of_the_parts(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, size=(1366, 740)) as opened:
+        page = opened.open_example()
+        page.resizeDocks([page.form.outlineDock], [20], Qt.Orientation.Horizontal)
+        qtbot.wait(50)
+
+        view = page.panels.outline.form.parts
+        assert view.columnWidth(0) > 60

@@ -37,6 +37,7 @@ class FindPanel(QFrame):
         self.form.setupUi(self)
         self._session = session
         self._matches: tuple[Match, ...] = ()
+        self._replaced = 0
         self._list = MatchList(self.form.matches, theme.theme, name)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
@@ -169,8 +170,9 @@ class FindPanel(QFrame):
     def replace_ticked(self) -> None:
         """Nothing; every ticked match is replaced, which one undo takes back."""
         self._session.flush()
-        edit = replaced(self._session.case, self._list.ticked(), self.form.replacement.text())
-        self._session.apply(edit)
+        ticked = self._list.ticked()
+        self._session.apply(replaced(self._session.case, ticked, self.form.replacement.text()))
+        self._replaced = len(ticked)
         self.search()
 
     def _chosen(self, row: QTreeWidgetItem | None) -> None:
@@ -182,6 +184,7 @@ class FindPanel(QFrame):
         self.close_panel()
 
     def _typed(self) -> None:
+        self._replaced = 0
         self._searching.start(_TYPING_MS)
 
     def _changed(self, _change: Change) -> None:
@@ -196,6 +199,8 @@ class FindPanel(QFrame):
         count = len(self._matches)
         if not self.form.sought.text():
             told = ""
+        elif count == 0 and self._replaced:
+            told = self.tr("%n replaced.", "", self._replaced)
         elif count == 0:
             told = self.tr("Nothing found.")
         elif count == MOST:
