@@ -15,8 +15,13 @@ from app.ui.editor.column_telling import ColumnTelling
 from app.ui.editor.document import is_table
 from app.ui.editor.formatting import LISTS, read_shape
 
-_ONE_STEP = frozenset({Wish.ENTER, Wish.TAB})
-_KEYS = {Wish.TEXT: Doing.TYPING, Wish.LINE: Doing.TYPING, Wish.BACK: Doing.ERASING, Wish.FORWARD: Doing.ERASING}
+_KEYS = {
+    Wish.TEXT: Doing.TYPING,
+    Wish.LINE: Doing.TYPING,
+    Wish.ENTER: Doing.TYPING,
+    Wish.BACK: Doing.ERASING,
+    Wish.FORWARD: Doing.ERASING,
+}
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
@@ -49,7 +54,7 @@ class ColumnEdit(ColumnTelling):
         doing = _KEYS.get(wish)
         if not self.is_open:
             super().keyPressEvent(event)
-        elif wish in _ONE_STEP or (doing is Doing.ERASING and self.textCursor().hasSelection()):
+        elif wish is Wish.TAB or (doing is Doing.ERASING and self.textCursor().hasSelection()):
             with self.one_step():
                 self._take(wish, event)
         else:
@@ -57,6 +62,10 @@ class ColumnEdit(ColumnTelling):
             self._take(wish, event)
             if doing:
                 self._steps.went_on(self.textCursor().position())
+        if wish is Wish.ENTER and self.is_open:
+            # It ends the burst that it belongs to.
+            self.flush()
+            self._steps.begin()
         self._settle()
 
     def _take(self, wish: Wish, event: QKeyEvent) -> None:

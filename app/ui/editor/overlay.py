@@ -144,6 +144,8 @@ class PairedColumn(Column):
             if document.blockCount() == 1 and document.firstBlock().length() == 1:
                 self._paint_hint(painter, document.firstBlock(), self._hints[0])
             return
+        if not self.pairs.any_in((TranslationState.MISSING,)):
+            return
         for passage, _ in self.visible(area):
             waits = self.pairs.state(passage) is TranslationState.MISSING
             if waits and is_blank(passage.blocks[self.language]):

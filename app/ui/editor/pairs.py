@@ -1,7 +1,7 @@
 """Which blocks of two columns belong to which passage, looked up fast while a person types; it changes nothing."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import groupby
 from typing import Protocol
 
@@ -51,6 +51,10 @@ class Pairs:
         # Passages that an edit did not touch are the same objects, and stand as they stood.
         here = {id(it) for it in passages}
         self._states = {number: known for number, known in self._states.items() if number in here}
+
+    def any_in(self, states: Container[TranslationState]) -> bool:
+        """Whether any passage is in one of `states`: as a rule few are, and nothing is drawn for the others."""
+        return any(self.state(passage) in states for passage in self._passages)
 
     def state(self, passage: Passage) -> TranslationState:
         """How `passage` stands to its twin; worked out once."""

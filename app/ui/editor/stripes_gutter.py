@@ -43,6 +43,8 @@ class Gutter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing; the stripes and the grip of the passage under the mouse are drawn."""
+        if not (self._under or self._dragged or self._column.pairs.any_in(LOOKS)):
+            return
         painter = QPainter(self)
         column = self._column
         for passage, area in column.visible(QRect(0, event.rect().top(), 1, event.rect().height())):
