@@ -1,5 +1,7 @@
 """The one place where concrete engines are named and the rooms meet; each engine is loaded when first needed."""
 
+from __future__ import annotations
+
 import locale
 import os
 import platform
@@ -10,30 +12,28 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from app.domain.case import Case
-from app.domain.clip import Clip
 from app.domain.errors import AppError
-from app.domain.handling import Stage
-from app.domain.language import Language
 from app.domain.library import Holder
-from app.domain.parsed import ParsedDocument
-from app.domain.richtext import Blocks
-from app.domain.sheet import Sheet
-from app.domain.source import SourceText
-from app.domain.wording import Wording
+from app.later import found_later
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
 from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesStore, WordingMaker
 
 if TYPE_CHECKING:
+    from app.domain.case import Case
+    from app.domain.clip import Clip
+    from app.domain.handling import Stage
+    from app.domain.language import Language
+    from app.domain.parsed import ParsedDocument
+    from app.domain.richtext import Blocks
+    from app.domain.sheet import Sheet
+    from app.domain.source import SourceText
+    from app.domain.wording import Wording
     from app.services.desk import CaseDesk
     from app.storage.listings import Lister
     from app.storage.tools import Tools
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 _NO_WRITING = frozenset({"library.not_writable", "library.no_permission"})
 
@@ -67,7 +67,29 @@ class Bootstrap:
     @staticmethod
     def window_part(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is
         """The class of a part that the window shows later, loaded now: ``case``, ``intake``, ``help``, ``starting``."""
-        return _window_part(name)
+        # They are most of the program's modules: a start that waited for them would take twice as long.
+        if name == "case":
+            from app.ui.case_page import CasePage
+
+            return CasePage
+        if name == "intake":
+            from app.ui.panels.intake import IntakePage
+
+            return IntakePage
+        if name == "help":
+            from app.ui.help import Help
+
+            return Help
+        from app.ui.starting_cases import StartingCases
+
+        return StartingCases
+
+    @staticmethod
+    def command(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is
+        """What the command line does for the command `name`, loaded now: a window needs none of it."""
+        from app.cli.commands import COMMANDS
+
+        return COMMANDS[name]
 
     @cached_property
     def engines(self) -> Engines:
@@ -79,9 +101,9 @@ class Bootstrap:
             read_source=self._read_source,
             read_text=self._read_text,
             parse=self._parse,
-            wording=_found_later(lambda: self._formulas),
+            wording=found_later(lambda: self._formulas),
             profiles=load_profiles(resources_folder() / "profiles"),
-            writers={name: _found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
+            writers={name: found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
             lay_out=self._lay_out,
             replace_files=replace_files,
             new_id=lambda: secrets.token_hex(6),
@@ -193,7 +215,7 @@ class Bootstrap:
         finally:
             store.close()
 
-    def open_desk(self, library: Path | None) -> "CaseDesk":
+    def open_desk(self, library: Path | None) -> CaseDesk:
         """The library at `library` (made if absent), or the user's own, for a window; whoever opens it closes it.
 
         Where another window has it, or it may not be written, it is opened for reading. AppError ``library.…``.
@@ -213,7 +235,11 @@ class Bootstrap:
             return CaseDesk(reading, None, clock=self._now, report=_report, holder=lock)
         try:
             desk = CaseDesk(
-                reading, partial(self._open_cases, path), clock=self._now, report=_report, release=lock.release
+                partial(reading, beside=True),
+                partial(self._open_cases, path),
+                clock=self._now,
+                report=_report,
+                release=lock.release,
             )
         except AppError as error:
             lock.release()
@@ -229,13 +255,13 @@ class Bootstrap:
 
         return FilePreferences((library or default_library(self._environ)).with_name("preferences.json"))
 
-    def _open_cases(self, path: Path, *, read_only: bool = False) -> CaseStore:
+    def _open_cases(self, path: Path, *, read_only: bool = False, beside: bool = False) -> CaseStore:
         from app.services.library import ProfileLister
         from app.storage.cases import open_cases
 
         lister = ProfileLister(lambda: self.engines.profiles)
         tools = storage_tools(lister)
-        return open_cases(path, clock=self._now, who=self._who(), tools=tools, read_only=read_only)
+        return open_cases(path, clock=self._now, who=self._who(), tools=tools, read_only=read_only, beside=beside)
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""
@@ -293,16 +319,7 @@ def _report(error: BaseException) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
 
 
-def _found_later(find: Callable[[], Callable[P, T]]) -> Callable[P, T]:
-    """What `find` gives, looked for when it is first called: a start loads no engine."""
-
-    def call(*args: P.args, **named: P.kwargs) -> T:
-        return find()(*args, **named)
-
-    return call
-
-
-def storage_tools(lister: "Lister | None" = None) -> "Tools":
+def storage_tools(lister: Lister | None = None) -> Tools:
     """What a library is handed; each tool is loaded when first used: most starts upgrade nothing and open no case."""
     from app.storage.form import Upgrade
     from app.storage.listings import PLAIN
@@ -327,22 +344,3 @@ def _case_from_json(data: object) -> Case:
     from app.storage.casejson import case_from_json
 
     return case_from_json(data)
-
-
-def _window_part(name: str) -> Any:  # noqa: ANN401 - what is loaded says what it is
-    # They are most of the program's modules: a start that waited for them would take twice as long.
-    if name == "case":
-        from app.ui.case_page import CasePage
-
-        return CasePage
-    if name == "intake":
-        from app.ui.panels.intake import IntakePage
-
-        return IntakePage
-    if name == "help":
-        from app.ui.help import Help
-
-        return Help
-    from app.ui.starting_cases import StartingCases
-
-    return StartingCases

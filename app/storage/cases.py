@@ -44,10 +44,17 @@ WHERE texts_index MATCH ? AND cases.shelf <> 'deleted' ORDER BY texts_index.rank
 
 
 def open_cases(
-    path: Path, *, clock: Callable[[], datetime], who: str, tools: Tools, read_only: bool = False
+    path: Path,
+    *,
+    clock: Callable[[], datetime],
+    who: str,
+    tools: Tools,
+    read_only: bool = False,
+    beside: bool = False,
 ) -> "SqliteCases":
     """The cases of the library at `path`, opened as `open_library` does, with its errors."""
-    return SqliteCases(open_library(path, clock=clock, who=who, upgrade=tools.upgrade, read_only=read_only), tools)
+    library = open_library(path, clock=clock, who=who, upgrade=tools.upgrade, read_only=read_only, beside=beside)
+    return SqliteCases(library, tools)
 
 
 class SqliteCases:

@@ -58,6 +58,7 @@ def open_library(
     who: str,
     upgrade: Upgrade,
     read_only: bool = False,
+    beside: bool = False,
 ) -> Library:
     """The library at `path`, made with its folders if absent and brought up to date if old.
 
@@ -65,8 +66,12 @@ def open_library(
     is made or changed. AppError ``library.…``: `is_directory`, `not_a_database`, `other_application`, `newer`,
     `damaged`, `no_permission`, `not_writable`, `busy`, `disk_full`, `disk_failed`; read-only also `missing`, `old`. A
     refusal changes nothing that was there.
+
+    `beside` says that this process has the library open already. Then its file is not looked at by hand: whoever closes
+    a file lets go of all that his process has locked in it (fcntl(2)), and another program would take SQLite's log for
+    one that nobody needs.
     """
-    state = file_state(path)
+    state = FileState.LIBRARY if beside else file_state(path)
     if read_only:
         return _open_to_read(path, state, clock, who, upgrade)
     if state is FileState.ABSENT:
