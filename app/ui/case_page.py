@@ -164,8 +164,8 @@ class CasePage(QMainWindow):
             self.handlers_changed.emit()
 
     def _found(self, spot: Spot | None) -> None:
-        if spot is not None:
-            self._lead(spot)
+        # Where the bar was, nothing would have the keyboard.
+        self._lead(spot or Spot(self._part))
 
     def _quote(self, text: str) -> None:
         """Puts a text of the motion where the caret is; from a page of facts, at the end of the general answer."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app.domain.errors import AppError
 from app.domain.library import Shelf
@@ -185,6 +185,9 @@ class LibraryPage(QWidget):
         form.newEmpty.setEnabled(may_write)
         form.bringIn.setEnabled(may_write)
         self.setFocusProxy(form.table if why is None else form.emptyAction)
+        if self.isVisible() and QApplication.focusWidget() is None:
+            # What had the keyboard was hidden, or had it before it was shown.
+            self.setFocus()
 
     def _why_empty(self) -> Why:
         query = self.list.model.query
