@@ -124,13 +124,18 @@ class CaseDocks(QObject):
         """Where every panel is, as text."""
         if not self._before.isEmpty():
             self.alone("")
-        if self._narrow:
-            self._untuck()
-        return bytes(self._page.saveState(_VERSION).toBase64().data()).decode()
+        layout = bytes(self._page.saveState(_VERSION).toBase64().data()).decode()
+        # Those that wait for a wider window are told by name: shown for the record they would squeeze the others.
+        return " ".join((layout, *(self._tucked if self._narrow else ())))
 
     def restore(self, state: str) -> bool:
         """Whether the panels are where `state` has them; a state of another version moves none."""
-        return bool(state) and self._page.restoreState(QByteArray.fromBase64(state.encode()), _VERSION)
+        layout, *tucked = state.split(" ")
+        if not layout or not self._page.restoreState(QByteArray.fromBase64(layout.encode()), _VERSION):
+            return False
+        if tucked:
+            self._narrow, self._tucked = True, tuple(name for name in tucked if name in self._docks)
+        return True
 
     def fit(self, width: int) -> None:
         """Nothing; in a narrow window the right panels are tucked away, in a wide one they come back."""

@@ -186,3 +186,20 @@ def test_the_outline_is_never_too_narrow_for_the_names_of_the_parts(qtbot: QtBot
 
         view = page.panels.outline.form.parts
         assert view.columnWidth(0) > 60
+
+
+def test_in_a_narrow_window_the_outline_is_as_wide_when_a_case_is_opened_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path, size=(1024, 700)) as opened:
+        page = opened.open_example()
+        case_id = opened.case.id
+        opened.until(lambda: page.form.outlineDock.width() == 232)
+
+        for _ in range(2):
+            opened.act("back_to_cases")
+            opened.window.open_case(case_id)
+            again = opened.case_page
+            opened.until(lambda page=again: page.width() == opened.window.width())
+            qtbot.wait(50)
+
+        assert again.form.outlineDock.width() == 232
+        assert not again.form.findingsDock.isVisible()
