@@ -34,6 +34,7 @@ class Pairs:
         self._starts: tuple[list[int], ...] = ([], [])
         self._pairs: list[tuple[int, int]] = []
         self._states: dict[int, tuple[Passage, TranslationState]] = {}
+        self._present: frozenset[TranslationState] | None = None
 
     def join(self, left: BlockSource, right: BlockSource) -> None:
         """Nothing; these are the columns of sides 0 and 1."""
@@ -48,13 +49,16 @@ class Pairs:
         """Nothing; the columns now read `passages`."""
         self._passages = passages
         self._counts = (-1, -1)
+        self._present = None
         # Passages that an edit did not touch are the same objects, and stand as they stood.
         here = {id(it) for it in passages}
         self._states = {number: known for number, known in self._states.items() if number in here}
 
     def any_in(self, states: Container[TranslationState]) -> bool:
         """Whether any passage is in one of `states`: as a rule few are, and nothing is drawn for the others."""
-        return any(self.state(passage) in states for passage in self._passages)
+        if self._present is None:
+            self._present = frozenset(map(self.state, self._passages))
+        return any(state in states for state in self._present)
 
     def state(self, passage: Passage) -> TranslationState:
         """How `passage` stands to its twin; worked out once."""
