@@ -49,7 +49,6 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
             return 0
         qt = make_qt(sys.argv[:1])
         context = make_context(app, qt, library, desk)
-        garbage = Garbage(qt)
         window = MainWindow(context)
         requests = Requests(request, window)
         requests.asked.connect(window.come_forward)
@@ -57,10 +56,9 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
         window.show()
         if files:
             QTimer.singleShot(0, window, lambda: window.show_intake(files))
-        QTimer.singleShot(_SETTLED, garbage, garbage.settle)
+        QTimer.singleShot(_SETTLED, context.garbage, context.garbage.settle)
         code = qt.exec()
         end_window(window, context)
-        garbage.end()
         return code
     finally:
         desk.close()
@@ -89,7 +87,7 @@ def make_context(app: Application, qt: QApplication, library: Path, desk: CaseDe
     theme.apply(qt)
     actions = Actions(theme, qt)
     languages.switched.connect(actions.retranslate)
-    context = Context(app, desk, theme, preferences, languages, Tasks(qt), actions)
+    context = Context(app, desk, theme, preferences, languages, Tasks(qt), actions, Garbage(qt))
 
     def follow(before: Preferences, after: Preferences) -> None:
         _dress(theme, after)
@@ -106,6 +104,7 @@ def end_window(window: MainWindow, context: Context) -> None:
     window.close()
     window.deleteLater()
     context.tasks.close()
+    context.garbage.end()
 
 
 def _dress(theme: ThemeKeeper, preferences: Preferences) -> None:
