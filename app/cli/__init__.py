@@ -1,16 +1,19 @@
 """The command line: a contract with those who call it; sentences come from data, work from the services."""
 
+import argparse
 import sys
 from collections.abc import Sequence
 
 from app.cli.arguments import UsageError, grammar
-from app.cli.commands import COMMANDS
 from app.cli.output import INTERRUPTED, REFUSED, USAGE, complain, use_utf8
 from app.domain.errors import AppError
 from app.services.application import Application
 
 CHILD = "read-child"
 """The hidden subcommand that a reader's child process runs."""
+
+WINDOW = (None, "window")
+"""No command, and the one that says it: these load nothing of what the others do."""
 
 
 def run(argv: Sequence[str], app: Application) -> int:
@@ -19,8 +22,7 @@ def run(argv: Sequence[str], app: Application) -> int:
         return app.read_in_child(argv[1])
     use_utf8(sys.stdout, sys.stderr)
     try:
-        args = grammar().parse_args(argv)
-        return COMMANDS[args.command](args, app)
+        return _done(grammar().parse_args(argv), app)
     except UsageError as error:
         complain(f"{error} (aloitevastaus --help)")
         return USAGE
@@ -29,3 +31,10 @@ def run(argv: Sequence[str], app: Application) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _done(args: argparse.Namespace, app: Application) -> int:
+    if args.command in WINDOW:
+        return app.open_window(args.library, getattr(args, "file", ()))
+    code: int = app.command(args.command)(args, app)
+    return code

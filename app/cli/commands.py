@@ -1,20 +1,22 @@
 """One small function a command: arguments and the assembled program in, exit code out; the work is the services'."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.cli.names import names_given
-from app.cli.output import DONE, complain, doubts_json, exit_code, print_json, print_lines
+from app.cli.output import DONE, complain, exit_code, print_json, print_lines
+from app.domain.doubt import Doubt
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.library import CaseSummary
+from app.messages import Messages
 from app.services.application import Application
 from app.services.demo import run_demo
 from app.services.importing import import_files
-from app.services.reading import contract_facts, read_document
+from app.services.reading import contract_facts, doubt_facts, read_document
 from app.services.transfer import export_case
 
 Command = Callable[[argparse.Namespace, Application], int]
@@ -22,7 +24,7 @@ Command = Callable[[argparse.Namespace, Application], int]
 
 def _read(args: argparse.Namespace, app: Application) -> int:
     parsed = read_document(args.file, app.engines)
-    doubts = doubts_json(parsed.doubts, app.messages)
+    doubts = _doubts_json(parsed.doubts, app.messages)
     facts = contract_facts(parsed)
     if args.json:
         print_json({**facts, "doubts": doubts})
@@ -37,7 +39,7 @@ def _import(args: argparse.Namespace, app: Application) -> int:
     imported = import_files(files, args.motion, app.engines)
     with app.open_store(args.library) as store:
         store.add(imported.case, "import")
-    doubts = doubts_json(imported.doubts, app.messages)
+    doubts = _doubts_json(imported.doubts, app.messages)
     if args.json:
         print_json({"case": imported.case.id, "doubts": doubts})
     else:
@@ -94,7 +96,7 @@ def _demo(args: argparse.Namespace, app: Application) -> int:
     args.out.mkdir(parents=True, exist_ok=True)
     with app.open_store(library) as store:
         result = run_demo(args.out, app.example, app.engines, store, app.draw_pages)
-    doubts = doubts_json(result.doubts, app.messages)
+    doubts = _doubts_json(result.doubts, app.messages)
     files = [str(path) for path in result.files]
     pictures = [str(path) for path in result.pictures]
     if args.json:
@@ -102,6 +104,11 @@ def _demo(args: argparse.Namespace, app: Application) -> int:
     else:
         print_lines([*files, *pictures, *(f"? {doubt['field']}: {doubt['why']}" for doubt in doubts)])
     return exit_code(result.doubts)
+
+
+def _doubts_json(doubts: Iterable[Doubt], messages: Messages) -> list[dict[str, Any]]:
+    """The doubts in the contract's keys, with their sentences."""
+    return [doubt_facts(doubt, messages.doubt(doubt)) for doubt in doubts]
 
 
 def _summary(summary: CaseSummary) -> dict[str, Any]:
@@ -126,10 +133,6 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def _window(args: argparse.Namespace, app: Application) -> int:
-    return app.open_window(args.library, getattr(args, "file", ()))
-
-
 def _selftest(args: argparse.Namespace, app: Application) -> int:
     with TemporaryDirectory() as scratch:
         told = app.selftest(args.out or Path(scratch))
@@ -140,9 +143,7 @@ def _selftest(args: argparse.Namespace, app: Application) -> int:
     return DONE
 
 
-COMMANDS: Mapping[str | None, Command] = {
-    None: _window,
-    "window": _window,
+COMMANDS: Mapping[str, Command] = {
     "read": _read,
     "import": _import,
     "list": _list,

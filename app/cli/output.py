@@ -1,14 +1,12 @@
-"""Prints results and doubts: JSON or lines to standard output, sentences to standard error; decides nothing."""
+"""Prints results: JSON or lines to standard output, sentences to standard error; decides nothing."""
 
 import json
 import os
 import sys
 from collections.abc import Iterable
-from typing import Any, TextIO
+from typing import TextIO
 
 from app.domain.doubt import Doubt
-from app.messages import Messages
-from app.services.reading import doubt_facts
 
 DONE = 0
 NEEDS_A_PERSON = 1
@@ -53,11 +51,6 @@ def _write(stream: TextIO | None, text: str) -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
-
-
-def doubts_json(doubts: Iterable[Doubt], messages: Messages) -> list[dict[str, Any]]:
-    """The doubts in the contract's keys, with their sentences."""
-    return [doubt_facts(doubt, messages.doubt(doubt)) for doubt in doubts]
 
 
 def exit_code(doubts: Iterable[Doubt]) -> int:

@@ -59,6 +59,9 @@ class Application(Protocol):
     def window_part(self, name: str) -> Any:  # noqa: ANN401 - services know no window
         """The class of a part that the window shows later, loaded now: ``case``, ``intake``, ``help``, ``starting``."""
 
+    def command(self, name: str) -> Any:  # noqa: ANN401 - services know no command line
+        """What the command line does for the command `name`, loaded now."""
+
     def selftest(self, folder: Path) -> Mapping[str, Any]:
         """Versions, and what worked when every engine and form was used once; its documents are in `folder`."""
 

@@ -1,23 +1,26 @@
 """The doors that services need, as protocols and callables; bootstrap puts an engine behind each."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from app.domain.case import Case
-from app.domain.clip import Clip
-from app.domain.handling import Stage
-from app.domain.language import Language
-from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
-from app.domain.municipality import Profile
-from app.domain.parsed import ParsedDocument
-from app.domain.preferences import Preferences
-from app.domain.richtext import Blocks
-from app.domain.sheet import Sheet
-from app.domain.source import SourceText
-from app.domain.wording import Wording
+if TYPE_CHECKING:
+    from app.domain.case import Case
+    from app.domain.clip import Clip
+    from app.domain.handling import Stage
+    from app.domain.language import Language
+    from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
+    from app.domain.municipality import Profile
+    from app.domain.parsed import ParsedDocument
+    from app.domain.preferences import Preferences
+    from app.domain.richtext import Blocks
+    from app.domain.sheet import Sheet
+    from app.domain.source import SourceText
+    from app.domain.wording import Wording
 
 NewId = Callable[[], str]
 """A new id that no other value of any case has."""

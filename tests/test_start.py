@@ -1,0 +1,62 @@
+"""What a start loads: a window none of the commands, a command no window, neither what it may not need."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Bootstrap
+from tests.builders import a_case
+from tests.conftest import ROOT
+
+# The window's event loop is left at once: all that a person waits for has happened by then.
+START = """
+import json, os, sys
+from app.bootstrap import Bootstrap
+from app.cli import run
+if sys.argv[1] == "window":
+    from PySide6.QtWidgets import QApplication
+    QApplication.exec = lambda *_: 0
+code = run(sys.argv[2:], Bootstrap(os.environ))
+sys.stderr.write(json.dumps(sorted(sys.modules)))
+sys.exit(code)
+"""
+UPGRADING = {"sqlite_utils", "app.storage.migrations"}
+READING_A_CASE = {"cattrs", "app.storage.casejson"}
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.aloitevastaus"
+    # With the program's own listings, which a start need not make anew.
+    with Bootstrap({"USER": "Liisa"}).open_store(path) as store:
+        store.add(a_case(), "new")
+    return path
+
+
+def loaded(kind: str, *words: object) -> set[str]:
+    command = [sys.executable, "-c", START, kind, *map(str, words)]
+    environ = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "HOME": str(ROOT / "nowhere"), "LANG": "C.UTF-8"}
+    ran = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=120, check=False)
+    assert ran.returncode == 0, ran.stderr
+    return set(json.loads(ran.stderr))
+
+
+def test_a_window_on_a_library_that_is_up_to_date_loads_no_command_no_upgrade_and_no_reader_of_cases(library: Path):
+    modules = loaded("window", "--library", library)
+    assert "app.ui.main_window" in modules
+    unwanted = UPGRADING | READING_A_CASE | {"app.cli.commands", "app.ui.case_page", "app.services.importing", "jinja2"}
+    assert modules & unwanted == set()
+
+
+def test_a_window_on_a_new_library_upgrades_it(tmp_path: Path):
+    assert loaded("window", "--library", tmp_path / "new.aloitevastaus") >= UPGRADING
+
+
+def test_a_command_loads_no_window_and_what_it_does_needs_no_upgrade(library: Path):
+    modules = loaded("command", "--library", library, "show", "c1", "--json")
+    assert modules >= READING_A_CASE
+    assert not [name for name in modules if name.startswith(("PySide6", "shiboken", "app.ui"))]
+    assert modules & UPGRADING == set()
