@@ -239,4 +239,6 @@ def _write_foot(document: QTextDocument, foot: float) -> None:
         look.setBottomMargin(foot)
         blocked = document.blockSignals(True)  # noqa: FBT003 - Qt's own
         frame.setFrameFormat(look)
+        # Of a document without text Qt takes nothing for changed, and its height stays that of the foot before.
+        document.markContentsDirty(0, document.characterCount())
         document.blockSignals(blocked)

@@ -189,3 +189,12 @@ def test_pairs_are_level_through_any_editing(qtbot: QtBot):
     bench.level()
     assert level(bench)
     assert ends_level(bench)
+
+
+def test_a_column_without_text_is_as_long_as_the_other_in_every_width(qtbot: QtBot):
+    bench = Bench(qtbot, missing("p1", LONG * 6))
+    for width in (1200, 700, 1200, 900):
+        bench.editor.resize(width, 500)
+        QApplication.processEvents()
+        bench.level()
+        assert ends_level(bench), width
