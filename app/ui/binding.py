@@ -236,6 +236,10 @@ class Binding(QObject):
         return False
 
     def _undoes(self, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and event.matches(QKeySequence.StandardKey.MoveToEndOfLine):
+            # Where Ctrl+E goes to the end of a line it exports all the same, as the menu says; End is no command's.
+            event.ignore()
+            return True
         undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
         if not undo and not redo:
             return False

@@ -25,7 +25,7 @@ from app.ui.theme import Theme
 QUIET = 300
 """Milliseconds without a change after which outline and findings are worked out anew."""
 
-_OUTLINE_LEAST = 176
+_OUTLINE_LEAST = 208
 """In device-independent pixels: in less room parts would have states and no names."""
 
 Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]

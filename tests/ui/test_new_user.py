@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -203,3 +203,17 @@ def test_in_a_narrow_window_the_outline_is_as_wide_when_a_case_is_opened_again(q
 
         assert again.form.outlineDock.width() == 232
         assert not again.form.findingsDock.isVisible()
+
+
+def test_a_field_leaves_the_key_of_exporting_to_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as opened:
+        page = opened.open_example()
+        page.show_part("facts")
+        facts = opened.window.findChild(FactsPage)
+        assert facts is not None
+        # Where Ctrl+E means the end of a line, a field takes it as it takes End.
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier)
+
+        QApplication.sendEvent(facts.form.caseNumber, asked)
+
+        assert not asked.isAccepted()
