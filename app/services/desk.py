@@ -113,9 +113,16 @@ class CaseDesk:
         if self._writing:
             self._writing.retry()
 
-    def flush(self) -> bool:
-        """Whether everything is stored; False as soon as an attempt fails: the cases wait and are tried again."""
-        return self._writing.flush() if self._writing else True
+    def flush(self, within: float | None = None) -> bool:
+        """Whether everything is stored; False as soon as an attempt fails: the cases wait and are tried again.
+
+        False too where that takes longer than `within` seconds, since another program has the library.
+        """
+        return self._writing.flush(within) if self._writing else True
+
+    def waiting(self) -> tuple[Case, ...]:
+        """The newest state of each case that is not on disk yet."""
+        return tuple({case.id: case for case in self._writing.waiting()}.values()) if self._writing else ()
 
     def close(self) -> tuple[Case, ...]:
         """The cases whose newest state could not be stored, none as a rule; the library is let go.
@@ -129,7 +136,7 @@ class CaseDesk:
         lost: tuple[Case, ...] = ()
         if self._writing:
             if not self._writing.flush():
-                lost = self._writing.waiting()
+                lost = self.waiting()
             self._writing.close(CaseStore.close)
         self.store.close()
         self._release()

@@ -94,13 +94,16 @@ class WritingThread(Generic[S]):
             self._nudged = True
             self._line.notify_all()
 
-    def flush(self) -> bool:
-        """Whether all that was asked for is done; False as soon as an attempt fails, which is then made again later."""
+    def flush(self, within: float | None = None) -> bool:
+        """Whether all that was asked for is done; False as soon as an attempt fails, which is then made again later.
+
+        False too where `within` seconds are not enough: what is under way goes on.
+        """
         with self._line:
             before = self._failures
             self._nudged = True
             self._line.notify_all()
-            self._line.wait_for(lambda: not self._jobs or self._failures > before)
+            self._line.wait_for(lambda: not self._jobs or self._failures > before, within)
             return not self._jobs
 
     def close(self, close_store: Callable[[S], None]) -> None:

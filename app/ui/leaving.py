@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import AppError
+from app.services.desk import CaseDesk
 from app.services.ports import Engines
 
 translate = QCoreApplication.translate
+
+
+_PATIENCE = 1.0
+"""Seconds for which closing waits for the library before it asks."""
 
 
 class Choice(Enum):
@@ -83,3 +89,22 @@ def copied(case: Case, path: Path | None, engines: Engines, tell: Callable[[AppE
         tell(error)
         return False
     return True
+
+
+class Leaving:
+    """The way out of `window` over `desk`; `tell` hears why a copy could not be written."""
+
+    def __init__(self, window: QWidget, desk: CaseDesk, engines: Engines, tell: Callable[[AppError], None]) -> None:
+        self._window, self._desk, self._engines, self._tell = window, desk, engines, tell
+        self._free = False
+
+    def is_free(self) -> bool:
+        """Whether the window may close; once it may, nobody is asked again."""
+        flush = partial(self._desk.flush, _PATIENCE)
+        self._free = self._free or may_leave(flush, partial(ask_what_to_do, self._window), self._copy)
+        return self._free
+
+    def _copy(self) -> bool:
+        # Not the open case alone: another one may have been left while it waited.
+        cases, engines = self._desk.waiting(), self._engines
+        return all(copied(case, ask_where(self._window, case), engines, self._tell) for case in cases)

@@ -16,7 +16,7 @@ from app.ui.context import Context
 from app.ui.faults import Faults
 from app.ui.focus_text import text_handlers
 from app.ui.generated.ui_main_window import Ui_MainWindow
-from app.ui.leaving import ask_what_to_do, ask_where, copied, may_leave
+from app.ui.leaving import Leaving
 from app.ui.menus import fill_menus
 from app.ui.moments import clock_text
 from app.ui.on_demand import OnDemand
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._routes = Routes(context.actions, self._handlers, self)
         self.starts = self._make_starts()
         self._case: CasePage | None = None
+        self._leaving = Leaving(self, context.desk, context.app.engines, self._tell)
         fill_menus(form.menus, context.actions)
         context.theme.changed.connect(self.notice.dress)
         context.preferences.not_stored.connect(self._tell)
@@ -80,8 +81,8 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Nothing; the first page is shown, and what a person should know of the library is told."""
-        desk, left = self._context.desk, self._context.desk.left_open
-        if left is not None and desk.has(left.case_id):
+        desk, left = self._context.desk, self._opener.cut_short()
+        if left is not None:
             self.open_case(left.case_id)
             when = clock_text(left.stored)
             self.notice.tell(
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         """Nothing; everything is stored, and the window goes; it stays where a text would be lost."""
         if self._case is not None:
             self._case.session.flush()
-        if not may_leave(self._context.desk.flush, lambda: ask_what_to_do(self), self._copy_kept):
+        if not self._leaving.is_free():
             event.ignore()
             return
         self._close_case()
@@ -285,12 +286,6 @@ class MainWindow(QMainWindow):
         preferences.store_now()
         super().closeEvent(event)
         self.left.emit()
-
-    def _copy_kept(self) -> bool:
-        if self._case is None:
-            return False
-        case = self._case.session.case
-        return copied(case, ask_where(self, case), self._context.app.engines, self._tell)
 
     def _restore_layout(self) -> None:
         kept = self._context.preferences.value.window(_LAYOUT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.language import Language
+from app.domain.library import LeftOpen
 from app.domain.preferences import Preferences
 from app.services.desk import CaseDesk
 from app.services.session import Session
@@ -34,6 +35,15 @@ class Opener(QObject):
         case = self._desk.read(case_id)
         return Session(case, self._save, time.monotonic, read_only=self._desk.read_only is not None)
 
+    def cut_short(self) -> LeftOpen | None:
+        """The case that was open when the program was cut short; None where there is none, or it cannot be read."""
+        left = self._desk.left_open
+        try:
+            return left if left is not None and self._desk.has(left.case_id) else None
+        except AppError:
+            # The page of all cases says what is wrong with the library.
+            return None
+
     def add(self, case: Case, why: str) -> None:
         """Nothing; `case` is new in the library, or waits to be stored there, which `failed` tells.
 
@@ -44,6 +54,10 @@ class Opener(QObject):
         error = stored.exception() if stored.done() else None
         if error is not None:
             raise error
+
+    def waits(self, case_id: str) -> bool:
+        """Whether the newest state of a case is not on disk yet."""
+        return any(case.id == case_id for case in self._desk.waiting())
 
     def close(self) -> None:
         """Nothing; nothing is told any more."""

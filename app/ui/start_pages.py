@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.errors import AppError
 from app.ui.context import Context
 from app.ui.panels.library import LibraryPage
 from app.ui.panels.welcome import WelcomePage
@@ -37,8 +38,13 @@ class StartPages(QObject):
         self._intake: IntakePage | None = None
 
     def first(self) -> QWidget:
-        """The library, as it is now; the welcome where it has no case."""
-        return self.welcome if self._context.desk.is_empty() else self.library
+        """The library, as it is now, or what keeps it from being read; the welcome where it has no case."""
+        try:
+            empty = self._context.desk.is_empty()
+        except AppError:
+            # Its page says why, and offers to try again.
+            empty = False
+        return self.welcome if empty else self.library
 
     def is_first(self, page: QWidget) -> bool:
         """Whether there is nowhere to go back to from `page`."""

@@ -31,7 +31,12 @@ class StartingCases:
     ) -> None:
         """Nothing; `opened` gets the id of the example that the library has, else `made` gets a new one."""
         desk = self._context.desk
-        if desk.has(EXAMPLE_ID):
+        try:
+            known = desk.has(EXAMPLE_ID)
+        except AppError as error:
+            failed(error)
+            return
+        if known:
             # A person who threw it away and asks for it again wants it back on the list.
             desk.put_on_shelf([EXAMPLE_ID], Shelf.ACTIVE)
             opened(EXAMPLE_ID)

@@ -27,7 +27,7 @@ class StoreState(QObject):
         retry: Callable[[], None],
     ) -> None:
         super().__init__(label)
-        self._label, self._notice, self._sentence, self._retry = label, notice, sentence, retry
+        self._opener, self._label, self._notice, self._sentence, self._retry = opener, label, notice, sentence, retry
         self._case_id = ""
         self._moment: datetime | None = None
         self._failed = False
@@ -36,7 +36,7 @@ class StoreState(QObject):
 
     def follow(self, case_id: str) -> None:
         """Nothing; the state shown is that of `case_id` from now on, of no case where it is empty."""
-        self._case_id, self._moment, self._failed = case_id, None, False
+        self._case_id, self._moment, self._failed = case_id, None, self._opener.waits(case_id)
         self.show()
 
     def show(self) -> None:

@@ -1,14 +1,24 @@
 """What a person can do to the window in any order, and what disk and files can do to it, leaves every text whole."""
 
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.parts import Spot
-from tests.ui.open_window import open_window
+from app.storage.casejson import case_from_json
+from tests.ui.open_window import OpenWindow, open_window
+from tests.ui.typing import type_text
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -29,3 +39,137 @@ def test_what_is_kept_of_a_text_and_of_a_panels_icon_was_made_where_it_is_kept(q
         assert all(shiboken6.createdByPython(columns[side].text.document) for side in Language)
         assert all(columns[side].document() is columns[side].text.document for side in Language)
         assert all(shiboken6.createdByPython(icon) for icon in page.form.strip.actions())
+
+
+@contextmanager
+def locked(library: Path) -> Iterator[Callable[[], None]]:
+    """Another program writes to `library`, and lets go when it is told to, at the end at the latest."""
+    other = sqlite3.connect(library, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        yield other.rollback
+    finally:
+        other.close()
+
+
+def answer(seen: OpenWindow, *choices: tuple[str, Callable[[], None]]) -> list[str]:
+    """What is asked from now on, filled while it is; each question gets the next button, after what is done first."""
+    asked: list[str] = []
+    left = list(choices)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox) and left:
+            text, before = left.pop(0)
+            asked.append(box.text())
+            before()
+            next(button for button in box.buttons() if button.text() == text).click()
+        elif isinstance(box, QFileDialog):
+            box.accept()
+        if left or isinstance(box, QMessageBox):
+            QTimer.singleShot(20, seen.window, look)
+
+    QTimer.singleShot(20, seen.window, look)
+    return asked
+
+
+def nothing() -> None:
+    """Nothing is done."""
+
+
+def write(seen: OpenWindow, text: str) -> Case:
+    """The case with `text` in its Finnish description."""
+    page = seen.case_page
+    page.show_spot(Spot("description", language=Language.FI))
+    type_text(page.editing.editor.columns.columns[Language.FI], text)
+    page.session.flush()
+    return seen.case
+
+
+def test_a_window_that_is_kept_open_stores_the_text_once_the_library_is_free(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        with locked(tmp_path / "library.sqlite3") as let_go:
+            written = write(seen, "Kirjasto on lukossa. ")
+            asked = answer(seen, ("Keep the window open", nothing))
+            assert not seen.window.close()
+            assert len(asked) == 1
+            assert seen.window.isVisible()
+            let_go()
+        assert seen.stored() == written
+
+
+def test_trying_again_stores_what_could_not_be_stored_and_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        with locked(tmp_path / "library.sqlite3") as let_go:
+            written = write(seen, "Kirjasto on lukossa. ")
+            asked = answer(seen, ("Try again", let_go))
+            assert seen.window.close()
+            assert len(asked) == 1
+        assert seen.context.desk.store.get(written.id) == written
+
+
+def test_closing_without_storing_is_asked_once(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        with locked(tmp_path / "library.sqlite3"):
+            write(seen, "Tämä jää pois. ")
+            asked = answer(seen, ("Close without storing", nothing))
+            assert seen.window.close()
+            # The end of the program closes what may still be open.
+            assert seen.window.close()
+            assert len(asked) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_copy_is_saved_of_a_case_that_was_left_while_it_waited(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        with locked(tmp_path / "library.sqlite3"):
+            written = write(seen, "Kopioon asti. ")
+            seen.act("back_to_cases")
+            asked = answer(seen, ("Save a copy…", nothing))
+            assert seen.window.close()
+            assert len(asked) == 1
+        kept = json.loads((tmp_path / f"{written.id}.json").read_bytes())
+        assert case_from_json(kept) == written
+
+
+def test_a_case_that_is_opened_while_it_waits_says_that_it_is_not_stored(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        with locked(tmp_path / "library.sqlite3") as let_go:
+            written = write(seen, "Odottaa. ")
+            seen.act("back_to_cases")
+            seen.window.open_case(written.id)
+            assert seen.case == written
+            label = seen.window.form.status.findChild(QLabel)
+            assert label is not None
+            assert label.text() == "Not stored yet"
+            let_go()
+            seen.until(lambda: label.text().startswith("Stored "))
+
+
+def test_a_library_that_is_damaged_under_the_window_is_told_of_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.open_example()
+        assert seen.context.desk.flush()
+        library = tmp_path / "library.sqlite3"
+        library.write_bytes(b"x" * library.stat().st_size)
+        os.truncate(tmp_path / "library.sqlite3-wal", 0)
+        seen.act("back_to_cases")
+        # Nothing went wrong in the program: what is wrong is said where the cases would stand.
+        told = [label.text() for label in seen.library.findChildren(QLabel) if label.isVisible()]
+        assert any(str(library) in text for text in told), told
+        asked = answer(seen, ("Close without storing", nothing))
+        assert seen.window.close()
+        assert len(asked) <= 1
