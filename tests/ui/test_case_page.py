@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.language import Language
 from app.domain.library import Shelf
 from app.domain.parts import Spot, text_part
-from app.domain.richtext import blocks_text
+from app.domain.richtext import Bullet, blocks_text
 from app.services.starting import EXAMPLE_ID
 from tests.ui.open_window import open_window
 from tests.ui.typing import type_text
@@ -132,3 +132,25 @@ def test_the_status_bar_tells_when_it_was_stored_and_how_much_there_is(qtbot: Qt
         )
         assert labels
         seen.until(lambda: "776" in seen.window._words.text() or "777" in seen.window._words.text())
+
+
+def test_the_translation_of_the_first_bullet_of_an_empty_summary_is_a_bullet(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.act("new_empty")
+        page = seen.case_page
+        columns = page.editing.editor.columns.columns
+        page.show_spot(Spot("summary", language=Language.FI))
+        seen.act("bullets")
+        type_text(columns.fi, "Matkat lyhenevät.")
+        seen.session.flush()
+        page.show_spot(Spot("summary", language=Language.SV))
+        type_text(columns.sv, "Resorna blir kortare.")
+        seen.session.flush()
+        part = text_part(seen.case, "summary")
+        assert part is not None
+        assert [
+            [type(block) for block in side] for side in (part.passages[0].blocks.fi, part.passages[0].blocks.sv)
+        ] == [
+            [Bullet],
+            [Bullet],
+        ]

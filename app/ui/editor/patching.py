@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from app.domain.columns import Row, Rows
-from app.domain.richtext import Block, is_blank
+from app.domain.richtext import Block, Paragraph, is_blank
 from app.ui.editor.column_ids import alone
 from app.ui.editor.column_offsets import common_ends, units
 from app.ui.editor.document import document_text, dress
@@ -68,7 +68,9 @@ def with_empty_looks(old: Rows, new: Rows, given: Rows = ()) -> Rows:
     for place in waiting:
         name, block = new[place]
         # A paragraph that has just come to be has its first id now, at the place where it had none.
+        # An empty part has a row without an id: what a person made of it stays, a mere paragraph follows its twin.
         fresh = len(old) == len(new) and not old[place][0] and is_blank([old[place][1]])
+        fresh = fresh and not isinstance(old[place][1], Paragraph)
         result[place] = (name, old[place][1] if fresh else empty.get(name, block))
     return tuple(result)
 
