@@ -163,7 +163,6 @@ class LibraryPage(QWidget):
         self.form.bringIn.setIcon(theme.icon("file-down", Tone.ON_ACCENT, gap=True))
         self.form.newEmpty.setIcon(theme.icon("file-plus", gap=True))
         self._search_icon.setIcon(theme.icon("search", Tone.MUTED))
-        self._search_icon.setText(self.form.search.accessibleName())
         self.form.toast.dress(theme)
         self._empty.dress(theme)
 
@@ -184,10 +183,7 @@ class LibraryPage(QWidget):
         may_write = self._context.desk.read_only is None
         form.newEmpty.setEnabled(may_write)
         form.bringIn.setEnabled(may_write)
-        self.setFocusProxy(form.table if why is None else form.emptyAction)
-        if self.isVisible() and QApplication.focusWidget() is None:
-            # What had the keyboard was hidden, or had it before it was shown.
-            self.setFocus()
+        _lead_keyboard(self, form.table if why is None else form.emptyAction)
 
     def _why_empty(self) -> Why:
         query = self.list.model.query
@@ -273,13 +269,12 @@ class LibraryPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Nothing; files are welcome anywhere."""
-        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Nothing; whoever brings motions in hears of the files."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if files := _files(event):
             event.acceptProposedAction()
             # The program from which a file was dragged waits until this returns.
             QTimer.singleShot(0, self, lambda: self.files_dropped.emit(files))
@@ -287,3 +282,14 @@ class LibraryPage(QWidget):
 
 def _today() -> date:
     return datetime.now().astimezone().date()
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _lead_keyboard(page: QWidget, field: QWidget) -> None:
+    """The keyboard of `page` goes to `field`, at once where what had it was hidden, or had it before it was shown."""
+    page.setFocusProxy(field)
+    if page.isVisible() and QApplication.focusWidget() is None:
+        page.setFocus()
