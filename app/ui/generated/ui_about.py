@@ -32,6 +32,7 @@ class Ui_AboutDialog(object):
         self.head.setObjectName(u"head")
         self.logo = QLabel(AboutDialog)
         self.logo.setObjectName(u"logo")
+        self.logo.setTextFormat(Qt.TextFormat.PlainText)
         self.logo.setMinimumSize(QSize(64, 64))
 
         self.head.addWidget(self.logo)
@@ -41,6 +42,7 @@ class Ui_AboutDialog(object):
         self.headTexts.setObjectName(u"headTexts")
         self.name = QLabel(AboutDialog)
         self.name.setObjectName(u"name")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setText(u"Aloitevastaus")
         self.name.setProperty(u"textRole", u"title")
 
@@ -48,6 +50,7 @@ class Ui_AboutDialog(object):
 
         self.version = QLabel(AboutDialog)
         self.version.setObjectName(u"version")
+        self.version.setTextFormat(Qt.TextFormat.PlainText)
         self.version.setProperty(u"textRole", u"muted")
         self.version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
@@ -65,12 +68,14 @@ class Ui_AboutDialog(object):
 
         self.purpose = QLabel(AboutDialog)
         self.purpose.setObjectName(u"purpose")
+        self.purpose.setTextFormat(Qt.TextFormat.PlainText)
         self.purpose.setWordWrap(True)
 
         self.dialogLayout.addWidget(self.purpose)
 
         self.dataDate = QLabel(AboutDialog)
         self.dataDate.setObjectName(u"dataDate")
+        self.dataDate.setTextFormat(Qt.TextFormat.PlainText)
         self.dataDate.setProperty(u"textRole", u"muted")
         self.dataDate.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
@@ -78,12 +83,14 @@ class Ui_AboutDialog(object):
 
         self.licence = QLabel(AboutDialog)
         self.licence.setObjectName(u"licence")
+        self.licence.setTextFormat(Qt.TextFormat.PlainText)
         self.licence.setWordWrap(True)
 
         self.dialogLayout.addWidget(self.licence)
 
         self.componentsTitle = QLabel(AboutDialog)
         self.componentsTitle.setObjectName(u"componentsTitle")
+        self.componentsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.componentsTitle.setProperty(u"textRole", u"section")
 
         self.dialogLayout.addWidget(self.componentsTitle)
@@ -106,6 +113,7 @@ class Ui_AboutDialog(object):
 
         self.copied = QLabel(AboutDialog)
         self.copied.setObjectName(u"copied")
+        self.copied.setTextFormat(Qt.TextFormat.PlainText)
         self.copied.setProperty(u"textRole", u"done")
 
         self.buttons.addWidget(self.copied)

@@ -48,12 +48,14 @@ class Ui_Attachments(object):
         self.columnLayout.setContentsMargins(0, 0, 0, 0)
         self.pageTitle = QLabel(self.column)
         self.pageTitle.setObjectName(u"pageTitle")
+        self.pageTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.pageTitle.setProperty(u"textRole", u"title")
 
         self.columnLayout.addWidget(self.pageTitle)
 
         self.about = QLabel(self.column)
         self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.about.setProperty(u"textRole", u"muted")
@@ -69,6 +71,7 @@ class Ui_Attachments(object):
         self.messageLayout.setContentsMargins(12, 8, 12, 8)
         self.messageText = QLabel(self.message)
         self.messageText.setObjectName(u"messageText")
+        self.messageText.setTextFormat(Qt.TextFormat.PlainText)
         self.messageText.setWordWrap(True)
 
         self.messageLayout.addWidget(self.messageText)
@@ -89,6 +92,7 @@ class Ui_Attachments(object):
 
         self.attachmentsTitle = QLabel(self.column)
         self.attachmentsTitle.setObjectName(u"attachmentsTitle")
+        self.attachmentsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.attachmentsTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.attachmentsTitle)
@@ -125,6 +129,7 @@ class Ui_Attachments(object):
 
         self.supplementaryTitle = QLabel(self.column)
         self.supplementaryTitle.setObjectName(u"supplementaryTitle")
+        self.supplementaryTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.supplementaryTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.supplementaryTitle)

@@ -31,6 +31,7 @@ class Ui_Changes(object):
         self.changesHead.setObjectName(u"changesHead")
         self.title = QLabel(Changes)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)

@@ -35,6 +35,7 @@ class Ui_CopyPart(object):
         self.top.setObjectName(u"top")
         self.stageLabel = QLabel(CopyPart)
         self.stageLabel.setObjectName(u"stageLabel")
+        self.stageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.top.addWidget(self.stageLabel)
 
@@ -49,6 +50,7 @@ class Ui_CopyPart(object):
 
         self.hint = QLabel(CopyPart)
         self.hint.setObjectName(u"hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setProperty(u"textRole", u"muted")
 
         self.top.addWidget(self.hint)
@@ -90,6 +92,7 @@ class Ui_CopyPart(object):
         self.buttons.setObjectName(u"buttons")
         self.state = QLabel(CopyPart)
         self.state.setObjectName(u"state")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setProperty(u"textRole", u"muted")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)

@@ -39,6 +39,7 @@ class Ui_Derived(object):
         self.fiHead.setContentsMargins(0, 0, 0, 0)
         self.fiLabel = QLabel(self.fiBox)
         self.fiLabel.setObjectName(u"fiLabel")
+        self.fiLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -50,6 +51,7 @@ class Ui_Derived(object):
 
         self.fiChip = QLabel(self.fiBox)
         self.fiChip.setObjectName(u"fiChip")
+        self.fiChip.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         sizePolicy1.setHorizontalStretch(0)
         sizePolicy1.setVerticalStretch(0)
@@ -79,6 +81,7 @@ class Ui_Derived(object):
 
         self.fiHint = QLabel(self.fiBox)
         self.fiHint.setObjectName(u"fiHint")
+        self.fiHint.setTextFormat(Qt.TextFormat.PlainText)
         self.fiHint.setWordWrap(True)
         self.fiHint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fiHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
@@ -101,6 +104,7 @@ class Ui_Derived(object):
         self.svHead.setContentsMargins(0, 0, 0, 0)
         self.svLabel = QLabel(self.svBox)
         self.svLabel.setObjectName(u"svLabel")
+        self.svLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.svLabel.sizePolicy().hasHeightForWidth())
         self.svLabel.setSizePolicy(sizePolicy)
         self.svLabel.setProperty(u"textRole", u"caption")
@@ -109,6 +113,7 @@ class Ui_Derived(object):
 
         self.svChip = QLabel(self.svBox)
         self.svChip.setObjectName(u"svChip")
+        self.svChip.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy1.setHeightForWidth(self.svChip.sizePolicy().hasHeightForWidth())
         self.svChip.setSizePolicy(sizePolicy1)
         self.svChip.setProperty(u"textRole", u"caption")
@@ -135,6 +140,7 @@ class Ui_Derived(object):
 
         self.svHint = QLabel(self.svBox)
         self.svHint.setObjectName(u"svHint")
+        self.svHint.setTextFormat(Qt.TextFormat.PlainText)
         self.svHint.setWordWrap(True)
         self.svHint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.svHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)

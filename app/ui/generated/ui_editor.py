@@ -190,6 +190,7 @@ class Ui_Editor(object):
         self.guidanceLayout.setContentsMargins(12, 6, 6, 6)
         self.guidanceIcon = QLabel(self.guidanceBand)
         self.guidanceIcon.setObjectName(u"guidanceIcon")
+        self.guidanceIcon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.guidanceLayout.addWidget(self.guidanceIcon)
 
@@ -240,6 +241,7 @@ class Ui_Editor(object):
         self.fiQuestionLayout.setContentsMargins(12, 8, 12, 8)
         self.fiLock = QLabel(self.fiQuestion)
         self.fiLock.setObjectName(u"fiLock")
+        self.fiLock.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fiQuestionLayout.addWidget(self.fiLock, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -282,6 +284,7 @@ class Ui_Editor(object):
         self.svQuestionLayout.setContentsMargins(12, 8, 12, 8)
         self.svLock = QLabel(self.svQuestion)
         self.svLock.setObjectName(u"svLock")
+        self.svLock.setTextFormat(Qt.TextFormat.PlainText)
 
         self.svQuestionLayout.addWidget(self.svLock, 0, Qt.AlignmentFlag.AlignTop)
 

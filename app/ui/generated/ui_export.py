@@ -49,6 +49,7 @@ class Ui_Export(object):
         self.choices.setVerticalSpacing(8)
         self.stageLabel = QLabel(self.choosing)
         self.stageLabel.setObjectName(u"stageLabel")
+        self.stageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(0, QFormLayout.ItemRole.LabelRole, self.stageLabel)
 
@@ -68,6 +69,7 @@ class Ui_Export(object):
 
         self.languagesLabel = QLabel(self.choosing)
         self.languagesLabel.setObjectName(u"languagesLabel")
+        self.languagesLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(1, QFormLayout.ItemRole.LabelRole, self.languagesLabel)
 
@@ -97,6 +99,7 @@ class Ui_Export(object):
 
         self.folderLabel = QLabel(self.choosing)
         self.folderLabel.setObjectName(u"folderLabel")
+        self.folderLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(2, QFormLayout.ItemRole.LabelRole, self.folderLabel)
 
@@ -119,11 +122,13 @@ class Ui_Export(object):
 
         self.filesLabel = QLabel(self.choosing)
         self.filesLabel.setObjectName(u"filesLabel")
+        self.filesLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(3, QFormLayout.ItemRole.LabelRole, self.filesLabel)
 
         self.names = QLabel(self.choosing)
         self.names.setObjectName(u"names")
+        self.names.setTextFormat(Qt.TextFormat.PlainText)
         self.names.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.names.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -145,6 +150,7 @@ class Ui_Export(object):
 
         self.formatLabel = QLabel(self.choosing)
         self.formatLabel.setObjectName(u"formatLabel")
+        self.formatLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(5, QFormLayout.ItemRole.LabelRole, self.formatLabel)
 
@@ -155,6 +161,7 @@ class Ui_Export(object):
 
         self.templateLabel = QLabel(self.choosing)
         self.templateLabel.setObjectName(u"templateLabel")
+        self.templateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.choices.setWidget(6, QFormLayout.ItemRole.LabelRole, self.templateLabel)
 
@@ -187,11 +194,13 @@ class Ui_Export(object):
         self.readyRow.setObjectName(u"readyRow")
         self.readyIcon = QLabel(self.choosing)
         self.readyIcon.setObjectName(u"readyIcon")
+        self.readyIcon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.readyRow.addWidget(self.readyIcon)
 
         self.ready = QLabel(self.choosing)
         self.ready.setObjectName(u"ready")
+        self.ready.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.ready.sizePolicy().hasHeightForWidth())
         self.ready.setSizePolicy(sizePolicy)
         self.ready.setWordWrap(True)
@@ -236,11 +245,13 @@ class Ui_Export(object):
         self.writtenRow.setObjectName(u"writtenRow")
         self.writtenIcon = QLabel(self.done)
         self.writtenIcon.setObjectName(u"writtenIcon")
+        self.writtenIcon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.writtenRow.addWidget(self.writtenIcon)
 
         self.written = QLabel(self.done)
         self.written.setObjectName(u"written")
+        self.written.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.written.sizePolicy().hasHeightForWidth())
         self.written.setSizePolicy(sizePolicy)
         self.written.setProperty(u"textRole", u"section")
@@ -259,6 +270,7 @@ class Ui_Export(object):
 
         self.place = QLabel(self.done)
         self.place.setObjectName(u"place")
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setProperty(u"textRole", u"muted")
         self.place.setWordWrap(True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -51,12 +51,14 @@ class Ui_Facts(object):
         self.columnLayout.setContentsMargins(0, 0, 0, 0)
         self.pageTitle = QLabel(self.column)
         self.pageTitle.setObjectName(u"pageTitle")
+        self.pageTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.pageTitle.setProperty(u"textRole", u"title")
 
         self.columnLayout.addWidget(self.pageTitle)
 
         self.trouble = QLabel(self.column)
         self.trouble.setObjectName(u"trouble")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.setProperty(u"textRole", u"error")
 
@@ -64,6 +66,7 @@ class Ui_Facts(object):
 
         self.matterTitle = QLabel(self.column)
         self.matterTitle.setObjectName(u"matterTitle")
+        self.matterTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.matterTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.matterTitle)
@@ -81,6 +84,7 @@ class Ui_Facts(object):
         self.profileLayout.setContentsMargins(0, 0, 0, 0)
         self.profileLabel = QLabel(self.profileBox)
         self.profileLabel.setObjectName(u"profileLabel")
+        self.profileLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -109,6 +113,7 @@ class Ui_Facts(object):
         self.kindLayout.setContentsMargins(0, 0, 0, 0)
         self.kindLabel = QLabel(self.kindBox)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.kindLabel.sizePolicy().hasHeightForWidth())
         self.kindLabel.setSizePolicy(sizePolicy)
         self.kindLabel.setProperty(u"textRole", u"caption")
@@ -135,6 +140,7 @@ class Ui_Facts(object):
         self.languageLayout.setContentsMargins(0, 0, 0, 0)
         self.languageLabel = QLabel(self.languageBox)
         self.languageLabel.setObjectName(u"languageLabel")
+        self.languageLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.languageLabel.sizePolicy().hasHeightForWidth())
         self.languageLabel.setSizePolicy(sizePolicy)
         self.languageLabel.setProperty(u"textRole", u"caption")
@@ -161,6 +167,7 @@ class Ui_Facts(object):
         self.sourceLayout.setContentsMargins(0, 0, 0, 0)
         self.sourceLabel = QLabel(self.sourceBox)
         self.sourceLabel.setObjectName(u"sourceLabel")
+        self.sourceLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.sourceLabel.sizePolicy().hasHeightForWidth())
         self.sourceLabel.setSizePolicy(sizePolicy)
         self.sourceLabel.setProperty(u"textRole", u"caption")
@@ -187,6 +194,7 @@ class Ui_Facts(object):
         self.caseNumberLayout.setContentsMargins(0, 0, 0, 0)
         self.caseNumberLabel = QLabel(self.caseNumberBox)
         self.caseNumberLabel.setObjectName(u"caseNumberLabel")
+        self.caseNumberLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.caseNumberLabel.sizePolicy().hasHeightForWidth())
         self.caseNumberLabel.setSizePolicy(sizePolicy)
         self.caseNumberLabel.setProperty(u"textRole", u"caption")
@@ -210,6 +218,7 @@ class Ui_Facts(object):
         self.datedLayout.setContentsMargins(0, 0, 0, 0)
         self.datedLabel = QLabel(self.datedBox)
         self.datedLabel.setObjectName(u"datedLabel")
+        self.datedLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.datedLabel.sizePolicy().hasHeightForWidth())
         self.datedLabel.setSizePolicy(sizePolicy)
         self.datedLabel.setProperty(u"textRole", u"caption")
@@ -226,6 +235,7 @@ class Ui_Facts(object):
 
         self.datedNote = QLabel(self.datedBox)
         self.datedNote.setObjectName(u"datedNote")
+        self.datedNote.setTextFormat(Qt.TextFormat.PlainText)
         self.datedNote.setWordWrap(True)
         self.datedNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.datedNote.setProperty(u"textRole", u"error")
@@ -243,6 +253,7 @@ class Ui_Facts(object):
         self.handedInLayout.setContentsMargins(0, 0, 0, 0)
         self.handedInLabel = QLabel(self.handedInBox)
         self.handedInLabel.setObjectName(u"handedInLabel")
+        self.handedInLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.handedInLabel.sizePolicy().hasHeightForWidth())
         self.handedInLabel.setSizePolicy(sizePolicy)
         self.handedInLabel.setProperty(u"textRole", u"caption")
@@ -259,6 +270,7 @@ class Ui_Facts(object):
 
         self.handedInNote = QLabel(self.handedInBox)
         self.handedInNote.setObjectName(u"handedInNote")
+        self.handedInNote.setTextFormat(Qt.TextFormat.PlainText)
         self.handedInNote.setWordWrap(True)
         self.handedInNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.handedInNote.setProperty(u"textRole", u"error")
@@ -276,6 +288,7 @@ class Ui_Facts(object):
         self.deadlineLayout.setContentsMargins(0, 0, 0, 0)
         self.deadlineLabel = QLabel(self.deadlineBox)
         self.deadlineLabel.setObjectName(u"deadlineLabel")
+        self.deadlineLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.deadlineLabel.sizePolicy().hasHeightForWidth())
         self.deadlineLabel.setSizePolicy(sizePolicy)
         self.deadlineLabel.setProperty(u"textRole", u"caption")
@@ -292,6 +305,7 @@ class Ui_Facts(object):
 
         self.deadlineNote = QLabel(self.deadlineBox)
         self.deadlineNote.setObjectName(u"deadlineNote")
+        self.deadlineNote.setTextFormat(Qt.TextFormat.PlainText)
         self.deadlineNote.setWordWrap(True)
         self.deadlineNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.deadlineNote.setProperty(u"textRole", u"error")
@@ -300,6 +314,7 @@ class Ui_Facts(object):
 
         self.deadlineHint = QLabel(self.deadlineBox)
         self.deadlineHint.setObjectName(u"deadlineHint")
+        self.deadlineHint.setTextFormat(Qt.TextFormat.PlainText)
         self.deadlineHint.setWordWrap(True)
         self.deadlineHint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.deadlineHint.setProperty(u"textRole", u"caption")
@@ -322,6 +337,7 @@ class Ui_Facts(object):
 
         self.topicTitle = QLabel(self.column)
         self.topicTitle.setObjectName(u"topicTitle")
+        self.topicTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.topicTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.topicTitle)
@@ -338,6 +354,7 @@ class Ui_Facts(object):
         self.topicFiLayout.setContentsMargins(0, 0, 0, 0)
         self.topicFiLabel = QLabel(self.topicFiBox)
         self.topicFiLabel.setObjectName(u"topicFiLabel")
+        self.topicFiLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.topicFiLabel.sizePolicy().hasHeightForWidth())
         self.topicFiLabel.setSizePolicy(sizePolicy)
         self.topicFiLabel.setProperty(u"textRole", u"caption")
@@ -361,6 +378,7 @@ class Ui_Facts(object):
         self.topicSvLayout.setContentsMargins(0, 0, 0, 0)
         self.topicSvLabel = QLabel(self.topicSvBox)
         self.topicSvLabel.setObjectName(u"topicSvLabel")
+        self.topicSvLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.topicSvLabel.sizePolicy().hasHeightForWidth())
         self.topicSvLabel.setSizePolicy(sizePolicy)
         self.topicSvLabel.setProperty(u"textRole", u"caption")
@@ -392,6 +410,7 @@ class Ui_Facts(object):
 
         self.signatoriesTitle = QLabel(self.column)
         self.signatoriesTitle.setObjectName(u"signatoriesTitle")
+        self.signatoriesTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.signatoriesTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.signatoriesTitle)
@@ -434,6 +453,7 @@ class Ui_Facts(object):
         self.coSignerCountLayout.setContentsMargins(0, 0, 0, 0)
         self.coSignerCountLabel = QLabel(self.coSignerCountBox)
         self.coSignerCountLabel.setObjectName(u"coSignerCountLabel")
+        self.coSignerCountLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.coSignerCountLabel.sizePolicy().hasHeightForWidth())
         self.coSignerCountLabel.setSizePolicy(sizePolicy)
         self.coSignerCountLabel.setProperty(u"textRole", u"caption")
@@ -450,6 +470,7 @@ class Ui_Facts(object):
 
         self.coSignerNote = QLabel(self.coSignerCountBox)
         self.coSignerNote.setObjectName(u"coSignerNote")
+        self.coSignerNote.setTextFormat(Qt.TextFormat.PlainText)
         self.coSignerNote.setWordWrap(True)
         self.coSignerNote.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.coSignerNote.setProperty(u"textRole", u"error")
@@ -467,6 +488,7 @@ class Ui_Facts(object):
         self.coSignerNamesLayout.setContentsMargins(0, 0, 0, 0)
         self.coSignerNamesLabel = QLabel(self.coSignerNamesBox)
         self.coSignerNamesLabel.setObjectName(u"coSignerNamesLabel")
+        self.coSignerNamesLabel.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy.setHeightForWidth(self.coSignerNamesLabel.sizePolicy().hasHeightForWidth())
         self.coSignerNamesLabel.setSizePolicy(sizePolicy)
         self.coSignerNamesLabel.setProperty(u"textRole", u"caption")
@@ -500,6 +522,7 @@ class Ui_Facts(object):
 
         self.preparersTitle = QLabel(self.column)
         self.preparersTitle.setObjectName(u"preparersTitle")
+        self.preparersTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.preparersTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.preparersTitle)
@@ -541,6 +564,7 @@ class Ui_Facts(object):
 
         self.distributionTitle = QLabel(self.column)
         self.distributionTitle.setObjectName(u"distributionTitle")
+        self.distributionTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.distributionTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.distributionTitle)

@@ -43,6 +43,7 @@ class Ui_Find(object):
         self.fields.setVerticalSpacing(8)
         self.soughtLabel = QLabel(Find)
         self.soughtLabel.setObjectName(u"soughtLabel")
+        self.soughtLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.soughtLabel, 0, 0, 1, 1)
 
@@ -85,6 +86,7 @@ class Ui_Find(object):
 
         self.replacementLabel = QLabel(Find)
         self.replacementLabel.setObjectName(u"replacementLabel")
+        self.replacementLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fields.addWidget(self.replacementLabel, 1, 0, 1, 1)
 
@@ -140,6 +142,7 @@ class Ui_Find(object):
 
         self.told = QLabel(Find)
         self.told.setObjectName(u"told")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setProperty(u"textRole", u"caption")
         self.told.setWordWrap(True)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)

@@ -39,6 +39,7 @@ class Ui_Findings(object):
         self.bar.setContentsMargins(12, 4, 8, 4)
         self.count = QLabel(Findings)
         self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
@@ -89,12 +90,14 @@ class Ui_Findings(object):
         self.emptyLayout.setContentsMargins(24, 24, 24, 24)
         self.emptyIcon = QLabel(self.emptyPage)
         self.emptyIcon.setObjectName(u"emptyIcon")
+        self.emptyIcon.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyIcon.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.emptyLayout.addWidget(self.emptyIcon)
 
         self.emptyText = QLabel(self.emptyPage)
         self.emptyText.setObjectName(u"emptyText")
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignHCenter|Qt.AlignmentFlag.AlignTop)
         self.emptyText.setWordWrap(True)
         self.emptyText.setProperty(u"textRole", u"muted")

@@ -53,6 +53,7 @@ class Ui_GuideWindow(object):
 
         self.found = QLabel(self.side)
         self.found.setObjectName(u"found")
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setProperty(u"textRole", u"caption")
         self.found.setWordWrap(True)
 

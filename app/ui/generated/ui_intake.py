@@ -36,6 +36,7 @@ class Ui_Intake(object):
         self.head.setContentsMargins(16, 12, 16, 8)
         self.heading = QLabel(Intake)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"textRole", u"title")
 
         self.head.addWidget(self.heading)
@@ -63,6 +64,7 @@ class Ui_Intake(object):
         self.working.setContentsMargins(16, 0, 16, 8)
         self.workingText = QLabel(Intake)
         self.workingText.setObjectName(u"workingText")
+        self.workingText.setTextFormat(Qt.TextFormat.PlainText)
         self.workingText.setProperty(u"textRole", u"muted")
 
         self.working.addWidget(self.workingText)
@@ -117,12 +119,14 @@ class Ui_Intake(object):
 
         self.dropIcon = QLabel(self.dropArea)
         self.dropIcon.setObjectName(u"dropIcon")
+        self.dropIcon.setTextFormat(Qt.TextFormat.PlainText)
         self.dropIcon.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.dropBox.addWidget(self.dropIcon)
 
         self.dropTitle = QLabel(self.dropArea)
         self.dropTitle.setObjectName(u"dropTitle")
+        self.dropTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.dropTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dropTitle.setProperty(u"textRole", u"section")
 
@@ -138,6 +142,7 @@ class Ui_Intake(object):
 
         self.dropText = QLabel(self.dropArea)
         self.dropText.setObjectName(u"dropText")
+        self.dropText.setTextFormat(Qt.TextFormat.PlainText)
         self.dropText.setWordWrap(True)
         self.dropText.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dropText.setProperty(u"textRole", u"muted")
@@ -202,6 +207,7 @@ class Ui_Intake(object):
 
         self.dropPromise = QLabel(self.dropArea)
         self.dropPromise.setObjectName(u"dropPromise")
+        self.dropPromise.setTextFormat(Qt.TextFormat.PlainText)
         self.dropPromise.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.dropPromise.setProperty(u"textRole", u"caption")
 
@@ -250,6 +256,7 @@ class Ui_Intake(object):
         self.sourceBar.setContentsMargins(0, 0, 0, 0)
         self.sourceHint = QLabel(self.sourceSide)
         self.sourceHint.setObjectName(u"sourceHint")
+        self.sourceHint.setTextFormat(Qt.TextFormat.PlainText)
         self.sourceHint.setWordWrap(True)
         self.sourceHint.setProperty(u"textRole", u"caption")
 
@@ -288,6 +295,7 @@ class Ui_Intake(object):
         self.footLayout.setContentsMargins(16, 8, 16, 12)
         self.profileLabel = QLabel(self.foot)
         self.profileLabel.setObjectName(u"profileLabel")
+        self.profileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.profileLabel.setProperty(u"textRole", u"muted")
 
         self.footLayout.addWidget(self.profileLabel)

@@ -52,6 +52,7 @@ class Ui_IntakeFields(object):
         self.aboutBox.setContentsMargins(8, 4, 8, 4)
         self.aboutLabel = QLabel(self.aboutRow)
         self.aboutLabel.setObjectName(u"aboutLabel")
+        self.aboutLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.aboutLabel.setProperty(u"textRole", u"section")
 
         self.aboutBox.addWidget(self.aboutLabel)
@@ -72,6 +73,7 @@ class Ui_IntakeFields(object):
         self.motionTitleBox.setContentsMargins(8, 4, 8, 4)
         self.motionTitleLabel = QLabel(self.motionTitleRow)
         self.motionTitleLabel.setObjectName(u"motionTitleLabel")
+        self.motionTitleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.motionTitleLabel.setProperty(u"textRole", u"caption")
 
         self.motionTitleBox.addWidget(self.motionTitleLabel)
@@ -97,6 +99,7 @@ class Ui_IntakeFields(object):
         self.topicBox.setContentsMargins(8, 4, 8, 4)
         self.topicLabel = QLabel(self.topicRow)
         self.topicLabel.setObjectName(u"topicLabel")
+        self.topicLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.topicLabel.setProperty(u"textRole", u"caption")
 
         self.topicBox.addWidget(self.topicLabel)
@@ -126,6 +129,7 @@ class Ui_IntakeFields(object):
         self.kindBox.setContentsMargins(8, 4, 8, 4)
         self.kindLabel = QLabel(self.kindRow)
         self.kindLabel.setObjectName(u"kindLabel")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.kindLabel.setProperty(u"textRole", u"caption")
 
         self.kindBox.addWidget(self.kindLabel)
@@ -153,6 +157,7 @@ class Ui_IntakeFields(object):
         self.languageBox.setContentsMargins(8, 4, 8, 4)
         self.languageLabel = QLabel(self.languageRow)
         self.languageLabel.setObjectName(u"languageLabel")
+        self.languageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.languageLabel.setProperty(u"textRole", u"caption")
 
         self.languageBox.addWidget(self.languageLabel)
@@ -185,6 +190,7 @@ class Ui_IntakeFields(object):
         self.demandsBox.setContentsMargins(8, 4, 8, 4)
         self.demandsLabel = QLabel(self.demandsRow)
         self.demandsLabel.setObjectName(u"demandsLabel")
+        self.demandsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.demandsLabel.setProperty(u"textRole", u"section")
 
         self.demandsBox.addWidget(self.demandsLabel)
@@ -239,6 +245,7 @@ class Ui_IntakeFields(object):
         self.questionsBox.setContentsMargins(8, 4, 8, 4)
         self.questionsLabel = QLabel(self.questionsRow)
         self.questionsLabel.setObjectName(u"questionsLabel")
+        self.questionsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.questionsLabel.setProperty(u"textRole", u"section")
 
         self.questionsBox.addWidget(self.questionsLabel)
@@ -293,6 +300,7 @@ class Ui_IntakeFields(object):
         self.signatoriesBox.setContentsMargins(8, 4, 8, 4)
         self.signatoriesLabel = QLabel(self.signatoriesRow)
         self.signatoriesLabel.setObjectName(u"signatoriesLabel")
+        self.signatoriesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.signatoriesLabel.setProperty(u"textRole", u"section")
 
         self.signatoriesBox.addWidget(self.signatoriesLabel)
@@ -361,6 +369,7 @@ class Ui_IntakeFields(object):
         self.countBox.setContentsMargins(8, 4, 8, 4)
         self.countLabel = QLabel(self.countRow)
         self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.countLabel.setProperty(u"textRole", u"caption")
 
         self.countBox.addWidget(self.countLabel)
@@ -373,6 +382,7 @@ class Ui_IntakeFields(object):
 
         self.countProblem = QLabel(self.countRow)
         self.countProblem.setObjectName(u"countProblem")
+        self.countProblem.setTextFormat(Qt.TextFormat.PlainText)
         self.countProblem.setWordWrap(True)
         self.countProblem.setProperty(u"textRole", u"error")
 
@@ -394,6 +404,7 @@ class Ui_IntakeFields(object):
         self.caseNumberBox.setContentsMargins(8, 4, 8, 4)
         self.caseNumberLabel = QLabel(self.caseNumberRow)
         self.caseNumberLabel.setObjectName(u"caseNumberLabel")
+        self.caseNumberLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.caseNumberLabel.setProperty(u"textRole", u"caption")
 
         self.caseNumberBox.addWidget(self.caseNumberLabel)
@@ -406,6 +417,7 @@ class Ui_IntakeFields(object):
 
         self.caseNumberProblem = QLabel(self.caseNumberRow)
         self.caseNumberProblem.setObjectName(u"caseNumberProblem")
+        self.caseNumberProblem.setTextFormat(Qt.TextFormat.PlainText)
         self.caseNumberProblem.setWordWrap(True)
         self.caseNumberProblem.setProperty(u"textRole", u"error")
 
@@ -432,6 +444,7 @@ class Ui_IntakeFields(object):
         self.coSignersBox.setContentsMargins(8, 4, 8, 4)
         self.coSignersLabel = QLabel(self.coSignersRow)
         self.coSignersLabel.setObjectName(u"coSignersLabel")
+        self.coSignersLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.coSignersLabel.setProperty(u"textRole", u"caption")
 
         self.coSignersBox.addWidget(self.coSignersLabel)
@@ -462,6 +475,7 @@ class Ui_IntakeFields(object):
         self.datedBox.setContentsMargins(8, 4, 8, 4)
         self.datedLabel = QLabel(self.datedRow)
         self.datedLabel.setObjectName(u"datedLabel")
+        self.datedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.datedLabel.setProperty(u"textRole", u"caption")
 
         self.datedBox.addWidget(self.datedLabel)
@@ -474,6 +488,7 @@ class Ui_IntakeFields(object):
 
         self.datedProblem = QLabel(self.datedRow)
         self.datedProblem.setObjectName(u"datedProblem")
+        self.datedProblem.setTextFormat(Qt.TextFormat.PlainText)
         self.datedProblem.setWordWrap(True)
         self.datedProblem.setProperty(u"textRole", u"error")
 
@@ -495,6 +510,7 @@ class Ui_IntakeFields(object):
         self.handedInBox.setContentsMargins(8, 4, 8, 4)
         self.handedInLabel = QLabel(self.handedInRow)
         self.handedInLabel.setObjectName(u"handedInLabel")
+        self.handedInLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.handedInLabel.setProperty(u"textRole", u"caption")
 
         self.handedInBox.addWidget(self.handedInLabel)
@@ -507,6 +523,7 @@ class Ui_IntakeFields(object):
 
         self.handedInProblem = QLabel(self.handedInRow)
         self.handedInProblem.setObjectName(u"handedInProblem")
+        self.handedInProblem.setTextFormat(Qt.TextFormat.PlainText)
         self.handedInProblem.setWordWrap(True)
         self.handedInProblem.setProperty(u"textRole", u"error")
 

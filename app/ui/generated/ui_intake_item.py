@@ -42,6 +42,7 @@ class Ui_IntakeItem(object):
         self.bodyLayout.setContentsMargins(16, 12, 16, 16)
         self.heading = QLabel(self.body)
         self.heading.setObjectName(u"heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.heading.setProperty(u"textRole", u"section")
 
@@ -49,6 +50,7 @@ class Ui_IntakeItem(object):
 
         self.explanation = QLabel(self.body)
         self.explanation.setObjectName(u"explanation")
+        self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation.setWordWrap(True)
         self.explanation.setProperty(u"textRole", u"muted")
 
@@ -63,12 +65,14 @@ class Ui_IntakeItem(object):
         self.factsBox.setContentsMargins(12, 12, 12, 12)
         self.caseTitle = QLabel(self.facts)
         self.caseTitle.setObjectName(u"caseTitle")
+        self.caseTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.caseTitle.setWordWrap(True)
 
         self.factsBox.addWidget(self.caseTitle)
 
         self.caseFacts = QLabel(self.facts)
         self.caseFacts.setObjectName(u"caseFacts")
+        self.caseFacts.setTextFormat(Qt.TextFormat.PlainText)
         self.caseFacts.setWordWrap(True)
         self.caseFacts.setProperty(u"textRole", u"muted")
 
@@ -79,6 +83,7 @@ class Ui_IntakeItem(object):
 
         self.moreLabel = QLabel(self.body)
         self.moreLabel.setObjectName(u"moreLabel")
+        self.moreLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.moreLabel.setProperty(u"textRole", u"section")
 
         self.bodyLayout.addWidget(self.moreLabel)
@@ -91,6 +96,7 @@ class Ui_IntakeItem(object):
         self.otherBox.setContentsMargins(0, 0, 0, 0)
         self.otherText = QLabel(self.otherRow)
         self.otherText.setObjectName(u"otherText")
+        self.otherText.setTextFormat(Qt.TextFormat.PlainText)
         self.otherText.setWordWrap(True)
         self.otherText.setProperty(u"textRole", u"muted")
 
@@ -113,6 +119,7 @@ class Ui_IntakeItem(object):
         self.motionBox.setContentsMargins(0, 0, 0, 0)
         self.motionText = QLabel(self.motionRow)
         self.motionText.setObjectName(u"motionText")
+        self.motionText.setTextFormat(Qt.TextFormat.PlainText)
         self.motionText.setWordWrap(True)
         self.motionText.setProperty(u"textRole", u"muted")
 
@@ -129,6 +136,7 @@ class Ui_IntakeItem(object):
 
         self.doubtsLabel = QLabel(self.body)
         self.doubtsLabel.setObjectName(u"doubtsLabel")
+        self.doubtsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.doubtsLabel.setProperty(u"textRole", u"section")
 
         self.bodyLayout.addWidget(self.doubtsLabel)

@@ -31,6 +31,7 @@ class Ui_KeyboardMapDialog(object):
         self.dialogLayout.setContentsMargins(24, 24, 24, 16)
         self.title = QLabel(KeyboardMapDialog)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"textRole", u"title")
 
         self.dialogLayout.addWidget(self.title)
@@ -63,6 +64,7 @@ class Ui_KeyboardMapDialog(object):
 
         self.nothing = QLabel(KeyboardMapDialog)
         self.nothing.setObjectName(u"nothing")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setProperty(u"textRole", u"muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

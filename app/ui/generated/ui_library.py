@@ -78,6 +78,7 @@ class Ui_Library(object):
         self.filtersLayout.setContentsMargins(0, 0, 0, 0)
         self.shelfLabel = QLabel(self.filters)
         self.shelfLabel.setObjectName(u"shelfLabel")
+        self.shelfLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.shelfLabel.setProperty(u"textRole", u"muted")
 
         self.filtersLayout.addWidget(self.shelfLabel)
@@ -97,6 +98,7 @@ class Ui_Library(object):
 
         self.stageLabel = QLabel(self.filters)
         self.stageLabel.setObjectName(u"stageLabel")
+        self.stageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stageLabel.setProperty(u"textRole", u"muted")
 
         self.filtersLayout.addWidget(self.stageLabel)
@@ -117,6 +119,7 @@ class Ui_Library(object):
 
         self.stateLabel = QLabel(self.filters)
         self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stateLabel.setProperty(u"textRole", u"muted")
 
         self.filtersLayout.addWidget(self.stateLabel)
@@ -146,6 +149,7 @@ class Ui_Library(object):
 
         self.count = QLabel(self.filters)
         self.count.setObjectName(u"count")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty(u"textRole", u"muted")
 
         self.filtersLayout.addWidget(self.count)
@@ -198,12 +202,14 @@ class Ui_Library(object):
 
         self.emptyIcon = QLabel(self.emptyPage)
         self.emptyIcon.setObjectName(u"emptyIcon")
+        self.emptyIcon.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyIcon.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.emptyLayout.addWidget(self.emptyIcon)
 
         self.emptyTitle = QLabel(self.emptyPage)
         self.emptyTitle.setObjectName(u"emptyTitle")
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.emptyTitle.setWordWrap(True)
         self.emptyTitle.setProperty(u"textRole", u"section")
@@ -212,6 +218,7 @@ class Ui_Library(object):
 
         self.emptyText = QLabel(self.emptyPage)
         self.emptyText.setObjectName(u"emptyText")
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.emptyText.setWordWrap(True)
         self.emptyText.setProperty(u"textRole", u"muted")

@@ -32,6 +32,7 @@ class Ui_Link(object):
         self.linkRow.setObjectName(u"linkRow")
         self.addressLabel = QLabel(Link)
         self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.linkRow.addWidget(self.addressLabel)
 
@@ -63,6 +64,7 @@ class Ui_Link(object):
 
         self.problem = QLabel(Link)
         self.problem.setObjectName(u"problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty(u"textRole", u"error")
         self.problem.setWordWrap(True)
 

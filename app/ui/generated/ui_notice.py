@@ -28,11 +28,13 @@ class Ui_Notice(object):
         self.row.setContentsMargins(16, 8, 8, 8)
         self.icon = QLabel(Notice)
         self.icon.setObjectName(u"icon")
+        self.icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.row.addWidget(self.icon)
 
         self.text = QLabel(Notice)
         self.text.setObjectName(u"text")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(1)
         sizePolicy.setVerticalStretch(0)

@@ -41,6 +41,7 @@ class Ui_PreferencesDialog(object):
         self.pageLayout.setContentsMargins(24, 24, 24, 16)
         self.lookTitle = QLabel(self.page)
         self.lookTitle.setObjectName(u"lookTitle")
+        self.lookTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.lookTitle.setProperty(u"textRole", u"section")
 
         self.pageLayout.addWidget(self.lookTitle)
@@ -54,6 +55,7 @@ class Ui_PreferencesDialog(object):
         self.lookForm.setLabelAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.languageLabel = QLabel(self.page)
         self.languageLabel.setObjectName(u"languageLabel")
+        self.languageLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.lookForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.languageLabel)
 
@@ -64,6 +66,7 @@ class Ui_PreferencesDialog(object):
 
         self.lookLabel = QLabel(self.page)
         self.lookLabel.setObjectName(u"lookLabel")
+        self.lookLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.lookForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.lookLabel)
 
@@ -77,6 +80,7 @@ class Ui_PreferencesDialog(object):
 
         self.textSizeLabel = QLabel(self.page)
         self.textSizeLabel.setObjectName(u"textSizeLabel")
+        self.textSizeLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.lookForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.textSizeLabel)
 
@@ -95,6 +99,7 @@ class Ui_PreferencesDialog(object):
 
         self.textSizeShown = QLabel(self.page)
         self.textSizeShown.setObjectName(u"textSizeShown")
+        self.textSizeShown.setTextFormat(Qt.TextFormat.PlainText)
         self.textSizeShown.setMinimumSize(QSize(48, 0))
         self.textSizeShown.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
@@ -105,6 +110,7 @@ class Ui_PreferencesDialog(object):
 
         self.sample = QLabel(self.page)
         self.sample.setObjectName(u"sample")
+        self.sample.setTextFormat(Qt.TextFormat.PlainText)
         self.sample.setWordWrap(True)
 
         self.lookForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.sample)
@@ -123,12 +129,14 @@ class Ui_PreferencesDialog(object):
 
         self.ownTitle = QLabel(self.page)
         self.ownTitle.setObjectName(u"ownTitle")
+        self.ownTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.ownTitle.setProperty(u"textRole", u"section")
 
         self.pageLayout.addWidget(self.ownTitle)
 
         self.ownHint = QLabel(self.page)
         self.ownHint.setObjectName(u"ownHint")
+        self.ownHint.setTextFormat(Qt.TextFormat.PlainText)
         self.ownHint.setProperty(u"textRole", u"caption")
         self.ownHint.setWordWrap(True)
 
@@ -143,6 +151,7 @@ class Ui_PreferencesDialog(object):
         self.ownForm.setLabelAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.givenLabel = QLabel(self.page)
         self.givenLabel.setObjectName(u"givenLabel")
+        self.givenLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.givenLabel)
 
@@ -153,6 +162,7 @@ class Ui_PreferencesDialog(object):
 
         self.familyLabel = QLabel(self.page)
         self.familyLabel.setObjectName(u"familyLabel")
+        self.familyLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.familyLabel)
 
@@ -163,6 +173,7 @@ class Ui_PreferencesDialog(object):
 
         self.titleFiLabel = QLabel(self.page)
         self.titleFiLabel.setObjectName(u"titleFiLabel")
+        self.titleFiLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.titleFiLabel)
 
@@ -173,6 +184,7 @@ class Ui_PreferencesDialog(object):
 
         self.titleSvLabel = QLabel(self.page)
         self.titleSvLabel.setObjectName(u"titleSvLabel")
+        self.titleSvLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.titleSvLabel)
 
@@ -183,6 +195,7 @@ class Ui_PreferencesDialog(object):
 
         self.phoneLabel = QLabel(self.page)
         self.phoneLabel.setObjectName(u"phoneLabel")
+        self.phoneLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.phoneLabel)
 
@@ -193,6 +206,7 @@ class Ui_PreferencesDialog(object):
 
         self.emailLabel = QLabel(self.page)
         self.emailLabel.setObjectName(u"emailLabel")
+        self.emailLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.ownForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.emailLabel)
 
@@ -210,6 +224,7 @@ class Ui_PreferencesDialog(object):
 
         self.documentsTitle = QLabel(self.page)
         self.documentsTitle.setObjectName(u"documentsTitle")
+        self.documentsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.documentsTitle.setProperty(u"textRole", u"section")
 
         self.pageLayout.addWidget(self.documentsTitle)
@@ -223,6 +238,7 @@ class Ui_PreferencesDialog(object):
         self.documentsForm.setLabelAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
         self.profileLabel = QLabel(self.page)
         self.profileLabel.setObjectName(u"profileLabel")
+        self.profileLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.documentsForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.profileLabel)
 
@@ -233,6 +249,7 @@ class Ui_PreferencesDialog(object):
 
         self.exportFolderLabel = QLabel(self.page)
         self.exportFolderLabel.setObjectName(u"exportFolderLabel")
+        self.exportFolderLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.documentsForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.exportFolderLabel)
 
@@ -255,6 +272,7 @@ class Ui_PreferencesDialog(object):
 
         self.templateLabel = QLabel(self.page)
         self.templateLabel.setObjectName(u"templateLabel")
+        self.templateLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.documentsForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.templateLabel)
 
@@ -287,11 +305,13 @@ class Ui_PreferencesDialog(object):
         self.templateMessageRow.setContentsMargins(12, 8, 12, 8)
         self.templateMessageIcon = QLabel(self.templateMessage)
         self.templateMessageIcon.setObjectName(u"templateMessageIcon")
+        self.templateMessageIcon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.templateMessageRow.addWidget(self.templateMessageIcon)
 
         self.templateMessageText = QLabel(self.templateMessage)
         self.templateMessageText.setObjectName(u"templateMessageText")
+        self.templateMessageText.setTextFormat(Qt.TextFormat.PlainText)
         self.templateMessageText.setWordWrap(True)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -333,6 +353,7 @@ class Ui_PreferencesDialog(object):
 
         self.footerHint = QLabel(self.footer)
         self.footerHint.setObjectName(u"footerHint")
+        self.footerHint.setTextFormat(Qt.TextFormat.PlainText)
         self.footerHint.setProperty(u"textRole", u"caption")
 
         self.footerLayout.addWidget(self.footerHint)

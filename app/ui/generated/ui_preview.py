@@ -74,6 +74,7 @@ class Ui_Preview(object):
         self.viewBar.setContentsMargins(8, 0, 8, 4)
         self.page = QLabel(Preview)
         self.page.setObjectName(u"page")
+        self.page.setTextFormat(Qt.TextFormat.PlainText)
         self.page.setProperty(u"textRole", u"caption")
 
         self.viewBar.addWidget(self.page)
@@ -120,6 +121,7 @@ class Ui_Preview(object):
         self.emptyLayout.setContentsMargins(24, -1, 24, -1)
         self.empty = QLabel(self.emptySide)
         self.empty.setObjectName(u"empty")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.empty.setProperty(u"textRole", u"muted")

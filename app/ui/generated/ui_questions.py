@@ -49,12 +49,14 @@ class Ui_Questions(object):
         self.columnLayout.setContentsMargins(0, 0, 0, 0)
         self.pageTitle = QLabel(self.column)
         self.pageTitle.setObjectName(u"pageTitle")
+        self.pageTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.pageTitle.setProperty(u"textRole", u"title")
 
         self.columnLayout.addWidget(self.pageTitle)
 
         self.trouble = QLabel(self.column)
         self.trouble.setObjectName(u"trouble")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.setProperty(u"textRole", u"error")
 
@@ -66,6 +68,7 @@ class Ui_Questions(object):
 
         self.questionsTitle = QLabel(self.column)
         self.questionsTitle.setObjectName(u"questionsTitle")
+        self.questionsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.questionsTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.questionsTitle)
@@ -100,6 +103,7 @@ class Ui_Questions(object):
         self.keptLayout.setContentsMargins(12, 8, 12, 8)
         self.keptText = QLabel(self.kept)
         self.keptText.setObjectName(u"keptText")
+        self.keptText.setTextFormat(Qt.TextFormat.PlainText)
         self.keptText.setWordWrap(True)
 
         self.keptLayout.addWidget(self.keptText)
@@ -124,6 +128,7 @@ class Ui_Questions(object):
 
         self.demandsTitle = QLabel(self.column)
         self.demandsTitle.setObjectName(u"demandsTitle")
+        self.demandsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.demandsTitle.setProperty(u"textRole", u"section")
 
         self.columnLayout.addWidget(self.demandsTitle)

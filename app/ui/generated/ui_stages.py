@@ -48,12 +48,14 @@ class Ui_Stages(object):
         self.columnLayout.setContentsMargins(0, 0, 0, 0)
         self.pageTitle = QLabel(self.column)
         self.pageTitle.setObjectName(u"pageTitle")
+        self.pageTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.pageTitle.setProperty(u"textRole", u"title")
 
         self.columnLayout.addWidget(self.pageTitle)
 
         self.trouble = QLabel(self.column)
         self.trouble.setObjectName(u"trouble")
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.setProperty(u"textRole", u"error")
 
@@ -61,6 +63,7 @@ class Ui_Stages(object):
 
         self.about = QLabel(self.column)
         self.about.setObjectName(u"about")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.about.setProperty(u"textRole", u"muted")

@@ -34,6 +34,7 @@ class Ui_Table(object):
         self.captionRow.setObjectName(u"captionRow")
         self.captionLabel = QLabel(Table)
         self.captionLabel.setObjectName(u"captionLabel")
+        self.captionLabel.setTextFormat(Qt.TextFormat.PlainText)
 
         self.captionRow.addWidget(self.captionLabel)
 

@@ -49,6 +49,7 @@ class Ui_WelcomePage(object):
         self.columnLayout.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(self.column)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.title.setProperty(u"textRole", u"title")
 
@@ -56,6 +57,7 @@ class Ui_WelcomePage(object):
 
         self.intro = QLabel(self.column)
         self.intro.setObjectName(u"intro")
+        self.intro.setTextFormat(Qt.TextFormat.PlainText)
         self.intro.setWordWrap(True)
         self.intro.setProperty(u"textRole", u"muted")
 
@@ -89,11 +91,13 @@ class Ui_WelcomePage(object):
 
         self.dropIcon = QLabel(self.dropArea)
         self.dropIcon.setObjectName(u"dropIcon")
+        self.dropIcon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dropLayout.addWidget(self.dropIcon)
 
         self.dropText = QLabel(self.dropArea)
         self.dropText.setObjectName(u"dropText")
+        self.dropText.setTextFormat(Qt.TextFormat.PlainText)
         self.dropText.setProperty(u"textRole", u"muted")
 
         self.dropLayout.addWidget(self.dropText)
