@@ -198,7 +198,7 @@ def test_in_a_narrow_window_the_outline_is_as_wide_when_a_case_is_opened_again(q
             opened.act("back_to_cases")
             opened.window.open_case(case_id)
             again = opened.case_page
-            opened.until(lambda page=again: page.width() == opened.window.width())
+            opened.until(again.form.outlineDock.isVisible)
             qtbot.wait(50)
 
         assert again.form.outlineDock.width() == 232

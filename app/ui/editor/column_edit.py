@@ -54,6 +54,9 @@ class ColumnEdit(ColumnTelling):
         doing = _KEYS.get(wish)
         if not self.is_open:
             super().keyPressEvent(event)
+        elif keys.begins_list(event, self.textCursor()):
+            with self.one_step():
+                keys.begin_list(self.text, self.textCursor())
         elif wish is Wish.TAB or (doing is Doing.ERASING and self.textCursor().hasSelection()):
             with self.one_step():
                 self._take(wish, event)

@@ -11,6 +11,7 @@ from app.ui.editor.column_text import ColumnText
 from app.ui.editor.document import is_table
 from app.ui.editor.formatting import LISTS, PLAIN, Kind, Shape, read_look, read_shape
 
+_BULLETS = frozenset({"-", "*", "•"})
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -64,6 +65,25 @@ def wish_of(event: QKeyEvent) -> Wish:
     if wish is Wish.OTHER or alt or (wish is Wish.FORWARD and shift):
         wish = next((named for sequence, named in _SEQUENCES if event.matches(sequence)), Wish.OTHER)
     return Wish.LINK if control and event.key() == Qt.Key.Key_K else wish
+
+
+def begins_list(event: QKeyEvent, cursor: QTextCursor) -> bool:
+    """Whether the key is a space after a hyphen, asterisk or bullet that a paragraph begins with, as in Word."""
+    block = cursor.block()
+    return (
+        event.text() == " "
+        and not cursor.hasSelection()
+        and block.text()[: cursor.positionInBlock()] in _BULLETS
+        and not is_table(block)
+        and read_shape(block).kind is Kind.PARAGRAPH
+    )
+
+
+def begin_list(text: ColumnText, cursor: QTextCursor) -> None:
+    """Nothing; the paragraph at `cursor` is a bullet, without the sign that it began with."""
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, _KEEP)
+    cursor.removeSelectedText()
+    text.reshape(cursor.blockNumber(), Shape(Kind.BULLET))
 
 
 def press_enter(text: ColumnText, cursor: QTextCursor) -> None:

@@ -605,3 +605,26 @@ def test_a_look_chosen_for_an_empty_translation_stays_while_its_source_is_writte
     type_text(bench.sv, "Start")
     bench.settle()
     assert bench.passage("p1").blocks.sv == (Subheading(plain("Start")),)
+
+
+@pytest.mark.parametrize("sign", ["-", "*", "•"])
+def test_a_hyphen_and_a_space_begin_a_list_and_undo_brings_the_hyphen_back(qtbot: QtBot, sign: str):
+    bench = Bench(qtbot, missing("p1", "Alku."), missing("p2", "mukaan suunnitteluun"))
+    bench.put(bench.fi, "p2")
+
+    type_text(bench.fi, f"{sign} ")
+    bench.editor.columns.flush()
+    assert bench.passage("p2").blocks.fi == (Bullet(plain("mukaan suunnitteluun")),)
+
+    bench.session.undo()
+    assert bench.passage("p2").blocks.fi == (paragraph(f"{sign}mukaan suunnitteluun"),)
+
+
+def test_a_hyphen_within_a_text_begins_no_list(qtbot: QtBot):
+    bench = Bench(qtbot, missing("p1", "Alku"))
+    bench.put(bench.fi, "p1", 4)
+
+    type_text(bench.fi, " - loppu")
+    bench.editor.columns.flush()
+
+    assert bench.text("p1", FI) == "Alku - loppu"
