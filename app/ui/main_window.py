@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.case import Case
 from app.domain.errors import AppError
@@ -15,6 +15,7 @@ from app.domain.parts import Spot
 from app.ui.context import Context
 from app.ui.faults import Faults
 from app.ui.focus_text import text_handlers
+from app.ui.frame import Frame
 from app.ui.generated.ui_main_window import Ui_MainWindow
 from app.ui.leaving import Leaving
 from app.ui.menus import fill_menus
@@ -37,7 +38,7 @@ _FRAME = 20
 """Room in pixels on each side for the frame that a system draws round a window, and for its shadow."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """The program's one window. `left` is emitted when it has closed."""
 
     left = Signal()
@@ -100,6 +101,10 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Nothing; the library is shown, or the welcome where it is empty."""
         self._show(self.starts.first())
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Nothing; the page that brings in a motion reads `files`."""
+        self.show_intake(files)
 
     def show_intake(self, files: Sequence[Path] = ()) -> None:
         """Nothing; the page that brings in a motion is shown, and reads `files`."""
@@ -251,27 +256,6 @@ class MainWindow(QMainWindow):
             fill_menus(self.form.menus, self._context.actions)
             self._storing.show()
             self._retitle()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Nothing; files are welcome anywhere."""
-        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Nothing; the page that brings in a motion reads what was dropped."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            # The program from which a file was dragged waits until this returns.
-            QTimer.singleShot(0, self, lambda: self.show_intake(files))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Nothing; Enter presses the button with the keyboard, whatever the habit of the system."""
-        button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
-            button.click()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing; everything is stored, and the window goes; it stays where a text would be lost."""
