@@ -9,6 +9,7 @@ from app.domain.language import Language
 from app.domain.readiness import readiness
 from app.ui.generated.ui_case_header import Ui_CaseHeader
 from app.ui.panels.readiness_bar import ReadinessBar
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import Theme
 
 PAUSE = 250
@@ -74,6 +75,6 @@ class CaseHeader(QWidget):
         label = self.form.title
         room = max(label.width(), 0)
         label.setText(label.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
-        label.setToolTip(self._title)
+        label.setToolTip(plain_tip(self._title))
         # What is cut off for the eye is read out whole.
         label.setAccessibleName(self._title)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from app.domain.language import Language
 from app.ui.dialogs.copy_part_rows import Cell, PartRow, is_copied
 from app.ui.document_names import LANGUAGE_NAMES
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import ThemeKeeper, Tone
 
 COLUMNS = (Language.FI, Language.SV)
@@ -81,7 +82,7 @@ class PartsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _INDENT * self.rows[cell.row].depth + self.title(cell)
             case Qt.ItemDataRole.ToolTipRole:
-                return self.title(cell)
+                return plain_tip(self.title(cell))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("{part}, copied").format(part=self.title(cell)) if done else self.title(cell)
             case Qt.ItemDataRole.DecorationRole:

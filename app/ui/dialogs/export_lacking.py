@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from app.messages import Messages
 from app.services.export_plan import Lacking
 from app.ui.models.outline_words import language_name
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import Theme, Tone
 
 _LONGEST_QUOTATION = 40
@@ -55,7 +56,7 @@ class LackingList(QObject):
             sentence = self.tr("{language}: {sentence}").format(language=language_name(one.language), sentence=said)
             line = QTreeWidgetItem(group, [sentence])
             line.setIcon(0, icon)
-            line.setToolTip(0, sentence)
+            line.setToolTip(0, plain_tip(sentence))
             line.setData(0, _NUMBER, number)
 
     def _chosen(self, line: QTreeWidgetItem | None) -> None:

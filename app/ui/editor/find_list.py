@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from app.services.finding import Match
 from app.ui.editor.find_rows import MATCH_ROLE, MatchRows
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import Size, Theme, Tone
 
 
@@ -80,7 +81,7 @@ def _row(head: QTreeWidgetItem, match: Match, *, ticks: bool) -> QTreeWidgetItem
     row = QTreeWidgetItem(head)
     row.setData(0, MATCH_ROLE, match)
     row.setData(0, Qt.ItemDataRole.AccessibleTextRole, match.context)
-    row.setToolTip(0, match.context)
+    row.setToolTip(0, plain_tip(match.context))
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     row.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if ticks else flags)
     if ticks:

@@ -17,6 +17,7 @@ from app.messages import Messages
 from app.services.findings import Finding, Severity
 from app.services.outline import OutlineItem, key_of
 from app.ui.models.outline_words import finding_count, language_name, title_of
+from app.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -114,15 +115,17 @@ class FindingsModel(QAbstractItemModel):
             case Role.AccessibleTextRole:
                 return f"{title}, {finding_count(len(found))}"
             case Role.ToolTipRole:
-                return title
+                return plain_tip(title)
             case _:
                 return None
 
     def _of_finding(self, finding: Finding, role: int) -> object:
         sentence = self._messages().say(finding.says, finding.facts)
         match role:
-            case Role.DisplayRole | Role.ToolTipRole:
+            case Role.DisplayRole:
                 return sentence
+            case Role.ToolTipRole:
+                return plain_tip(sentence)
             case Role.AccessibleTextRole:
                 return f"{severity_word(finding.severity)}, {_caption(finding)}: {sentence}"
             case _ if role == FINDING:

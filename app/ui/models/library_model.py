@@ -14,6 +14,7 @@ from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.library import CaseSummary, Column, LibraryQuery
 from app.ui.models.library_texts import NEAR_DAYS, LibraryTexts
+from app.ui.plain_tip import plain_tip
 
 PAGE = 50
 SEARCH_PAGE = 20
@@ -173,7 +174,8 @@ class LibraryModel(QAbstractTableModel):
             return self.summary(index.row())
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             summary = self.summary(index.row())
-            return self._told(summary, index.column()) if summary else None
+            told = self._told(summary, index.column()) if summary else None
+            return plain_tip(told) if told and role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QIcon
 from app.domain.language import Language
 from app.services.outline import Heading, OutlineItem, State
 from app.ui.models.outline_words import finding_count, language_name, state_words, title_of
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import Theme, Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -145,7 +146,7 @@ class OutlineModel(QAbstractTableModel):
             case Role.DisplayRole:
                 return title
             case Role.ToolTipRole:
-                return "\n".join([title, *self._told(item)])
+                return plain_tip("\n".join([title, *self._told(item)]))
             case Role.AccessibleTextRole:
                 return ". ".join([title, *self._told(item)])
             case _:

@@ -9,6 +9,7 @@ from app.domain.paths import Path
 from app.ui.binding import Binding
 from app.ui.generated.ui_attachments_row import Ui_AttachmentRow
 from app.ui.panels.derived_names import name_items
+from app.ui.plain_tip import plain_tip
 
 
 class AttachmentRow(QWidget):
@@ -30,7 +31,7 @@ class AttachmentRow(QWidget):
             for part in parts:
                 part.setVisible(original in (None, language))
         form.file.setText(attachment.file_name)
-        form.file.setToolTip(self._fingerprint(attachment))
+        form.file.setToolTip(plain_tip(self._fingerprint(attachment)))
         form.file.setVisible(bool(attachment.file_name))
         if form.other.text() != other:
             form.other.setText(other)

@@ -19,6 +19,7 @@ from app.services.draft_fields import POINTABLE
 from app.services.draft_places import Stretch
 from app.ui.models.intake_mime import Carried, from_mime, to_mime
 from app.ui.panels.intake_marked import MarkedText
+from app.ui.plain_tip import plain_tip
 
 _KEYS = {
     (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier): Listing.DEMANDS,
@@ -162,7 +163,7 @@ class IntakeSource(MarkedText):
     def _hover(self, under: tuple[str, int]) -> None:
         if under != self._under:
             self._under = under
-            self.viewport().setToolTip(self.name_of(under[0], [under[1]]) if under[0] else "")
+            self.viewport().setToolTip(plain_tip(self.name_of(under[0], [under[1]])) if under[0] else "")
             self.hovered.emit(*under)
 
     # Dragging

@@ -16,6 +16,7 @@ from app.ui.generated.ui_intake import Ui_Intake
 from app.ui.panels.intake_fields import IntakeFields
 from app.ui.panels.intake_item import IntakeItem
 from app.ui.panels.intake_state import IntakeState
+from app.ui.plain_tip import plain_tip
 from app.ui.theme import Theme, Tone
 
 _DROP_ICON = 48
@@ -98,11 +99,11 @@ class IntakeView(QObject):
         bar = self.form.files
         tab = bar.addTab(name)
         words = self.tr("Take {file} out (Delete)").format(file=name)
-        bar.setTabToolTip(tab, words)
+        bar.setTabToolTip(tab, plain_tip(words))
         # Qt's own button: one made here is deleted later, and takes a newer object at some freed address along.
         close = bar.tabButton(tab, QTabBar.ButtonPosition.RightSide)
         if close is not None:
-            close.setToolTip(words)
+            close.setToolTip(plain_tip(words))
             close.setAccessibleName(words)
 
     def show_source(self, state: IntakeState) -> None:
