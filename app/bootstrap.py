@@ -60,6 +60,9 @@ class Bootstrap:
 
     def open_window(self, library: Path | None, files: Sequence[Path]) -> int:
         """The exit code of the window once it is closed."""
+        from app.ui.plain_imports import use_plain_imports
+
+        use_plain_imports()
         from app.ui.application import run_window
 
         return run_window(self, library or default_library(self._environ), files, self._environ)
