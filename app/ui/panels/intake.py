@@ -262,9 +262,6 @@ class IntakePage(DropPage):
         # On an empty page Enter chooses a file.
         self.setFocusProxy(self.view.form.dropChoose if self._state.is_empty else self.view.form.source)
 
-    def _show_source(self) -> None:
-        self.view.show_source(self._state)
-
     def _dress(self, theme: Theme) -> None:
         self.view.dress(theme)
         self._show()
