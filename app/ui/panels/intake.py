@@ -71,7 +71,7 @@ class IntakePage(DropPage):
         form.doubtsLeft.clicked.connect(view.fields.next_doubt)
         form.profile.activated.connect(self._pick_profile)
         form.stop.clicked.connect(reading.stop)
-        form.files.currentChanged.connect(lambda _: self._show_source())
+        form.files.currentChanged.connect(lambda _: self.view.show_source(self._state))
         form.files.tabCloseRequested.connect(self._remove)
         reading.began.connect(view.show_working)
         reading.at.connect(view.show_progress)
