@@ -43,7 +43,7 @@ WHERE texts_index MATCH ? AND cases.shelf <> 'deleted' ORDER BY texts_index.rank
 """
 
 
-def open_cases(
+def open_cases(  # noqa: PLR0913 - as `open_library`
     path: Path,
     *,
     clock: Callable[[], datetime],

@@ -51,7 +51,7 @@ class Library:
         self.db.close()
 
 
-def open_library(
+def open_library(  # noqa: PLR0913 - whose library it is, and how it is opened
     path: Path,
     *,
     clock: Callable[[], datetime],

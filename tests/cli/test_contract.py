@@ -118,7 +118,14 @@ def test_names_are_inflected_from_words_and_from_standard_input(
 
 
 @pytest.mark.parametrize(
-    "words", [["--json", "--nothing"], ["fly"], ["read"], ["export", "c1"], ["inflect", "Salo", "--lang", "en", "--case", "genitive"]]
+    "words",
+    [
+        ["--json", "--nothing"],
+        ["fly"],
+        ["read"],
+        ["export", "c1"],
+        ["inflect", "Salo", "--lang", "en", "--case", "genitive"],
+    ],
 )
 def test_words_that_are_off_are_told_in_one_line_and_exit_with_two(program: Program, words: list[str]) -> None:
     ran = program(*words)

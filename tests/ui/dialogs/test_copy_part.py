@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.ui.dialogs.copy_part import CopyPartDialog
-from app.ui.editor.mime import WINDOWS_RTF
 from app.ui.dialogs.copy_part_rows import Cell
+from app.ui.editor.mime import WINDOWS_RTF
 from app.ui.theme import ThemeKeeper
 from tests.builders import a_case, a_passage
 from tests.ui.sheets import engines, messages
