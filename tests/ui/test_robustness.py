@@ -3,20 +3,26 @@
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.parts import Spot
 from app.storage.casejson import case_from_json
+from tests.builders import a_case
 from tests.ui.open_window import OpenWindow, open_window
 from tests.ui.typing import type_text
 
@@ -173,3 +179,56 @@ def test_a_library_that_is_damaged_under_the_window_is_told_of_in_words(qtbot: Q
         asked = answer(seen, ("Close without storing", nothing))
         assert seen.window.close()
         assert len(asked) <= 1
+
+
+EVIL = "<b>x</b><img src='file:///{probe}'><a href='javascript:alert(1)'>y</a> "
+_LEFT = frozenset({"id", "question_id", "key", "profile", "digest", "spelling"})
+
+
+def bewitched(value: Any, evil: str) -> Any:
+    """`value` with `evil` before every text in it that is no id."""
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return evil + value
+    if isinstance(value, tuple):
+        return tuple(bewitched(item, evil) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        inner = {it.name: getattr(value, it.name) for it in fields(value) if it.name not in _LEFT and it.init}
+        return replace(value, **{name: bewitched(item, evil) for name, item in inner.items()})
+    return value
+
+
+def told(view: QAbstractItemView) -> Iterator[str]:
+    """The tips of the rows of `view`."""
+    model = view.model()
+    rows = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
+    inner = [model.index(row, 0, parent) for parent in rows for row in range(model.rowCount(parent))]
+    yield from (tip for index in (*rows, *inner) if (tip := index.data(Qt.ItemDataRole.ToolTipRole)))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_texts_that_look_like_html_are_shown_as_they_are_everywhere(qtbot: QtBot, tmp_path: Path) -> None:
+    evil = EVIL.format(probe=tmp_path / "probe.png")
+    with open_window(qtbot, tmp_path) as seen:
+        case = bewitched(a_case(), evil)
+        seen.window.add_case(case, "new")
+        assert seen.window.shown_parts()
+        seen.act("copy_part")
+        seen.act("back_to_cases")
+        seen.window.notice.tell(evil)
+        seen.library.form.toast.tell(evil)
+        seen.window.open_case(case.id)
+        widgets = [widget for top in QApplication.topLevelWidgets() for widget in top.findChildren(QWidget)]
+        labels = [widget for widget in widgets if isinstance(widget, QLabel)]
+        assert any("<img" in label.text() for label in labels)
+        for label in labels:
+            drawn = label.textFormat() is Qt.TextFormat.AutoText and Qt.mightBeRichText(label.text())
+            assert not drawn, (label.objectName(), label.text())
+        for tip in (*(widget.toolTip() for widget in widgets), *chain(*map(told, views(widgets)))):
+            assert not (Qt.mightBeRichText(tip) and "<img" in tip), tip
+        for text in (it for it in widgets if isinstance(it, QTextEdit)):
+            assert "<img" not in text.toHtml(), text.objectName()
+
+
+def views(widgets: Sequence[QWidget]) -> list[QAbstractItemView]:
+    """The lists among `widgets` that show something."""
+    return [it for it in widgets if isinstance(it, QAbstractItemView) and it.model() is not None]
