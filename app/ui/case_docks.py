@@ -53,6 +53,8 @@ class CaseDocks(QObject):
         policy = panel.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         panel.setSizePolicy(policy)
+        # Shown once its dock is seen: Qt shows each for a moment, and the pages of one behind another were laid out.
+        panel.hide()
         self._docks[name].setWidget(panel)
 
     def dress(self, theme: Theme, icons: Mapping[str, str]) -> None:

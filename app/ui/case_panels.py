@@ -5,12 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case
 from app.domain.language import Bilingual, Language
-from app.domain.municipality import Profile
 from app.domain.parts import Spot
+from app.domain.wording import Wording
 from app.services.edits import move_question
 from app.services.findings import Finding, findings_of
 from app.services.outline import OutlineItem, outline_of
-from app.services.ports import WordingMaker
 from app.services.session import Change, Session
 from app.ui.case_docks import CaseDocks
 from app.ui.case_texts import CaseTexts
@@ -61,7 +60,7 @@ class CasePanels(QObject):
         self._connect()
         self._speak()
         self.outline.allow_moves(allowed=not session.read_only)
-        self._show(_looked(session.case, texts.profile(session.case), app.engines.wording))
+        self._show(_looked(session.case, texts.wordings(session.case)))
         self.motion.show_motion(session.case.motion)
         self.preview.show_case(session.case)
 
@@ -104,7 +103,7 @@ class CasePanels(QObject):
 
         def work(progress: Progress) -> Looked:
             progress.check()
-            return _looked(case, profile, wording)
+            return _looked(case, Bilingual(*(wording(case, profile, language) for language in Language)))
 
         # What could not be worked out of this state will be of the next.
         self._task = self._context.tasks.run(work, done=self._show, failed=lambda _: None, owner=self)
@@ -134,7 +133,6 @@ class CasePanels(QObject):
             panel.dress(theme)
 
 
-def _looked(case: Case, profile: Profile, wording: WordingMaker) -> Looked:
-    wordings = Bilingual(*(wording(case, profile, language) for language in Language))
+def _looked(case: Case, wordings: Bilingual[Wording]) -> Looked:
     findings = findings_of(case, wordings)
     return outline_of(case, wordings, findings), findings
