@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,3 +20,11 @@ def garbage_is_collected_on_the_windows_thread_alone() -> Iterator[None]:
     if gc.get_count()[0] > _WORTH_IT:
         gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def clipboard_is_empty_at_the_end() -> Iterator[None]:
+    """Off the screen Qt keeps the clipboard beyond Python, and would end what a test put there when Python is gone."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
