@@ -22,9 +22,10 @@ from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.parts import Spot
 from app.storage.casejson import case_from_json
+from app.ui.dialogs.preferences import PreferencesDialog
 from tests.builders import a_case
 from tests.ui.open_window import OpenWindow, open_window
-from tests.ui.typing import type_text
+from tests.ui.typing import press, type_text
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -232,3 +233,15 @@ def test_texts_that_look_like_html_are_shown_as_they_are_everywhere(qtbot: QtBot
 def views(widgets: Sequence[QWidget]) -> list[QAbstractItemView]:
     """The lists among `widgets` that show something."""
     return [it for it in widgets if isinstance(it, QAbstractItemView) and it.model() is not None]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_own_details_reach_a_new_case_without_what_no_document_can_hold(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        seen.act("preferences")
+        dialog = next(it for it in QApplication.topLevelWidgets() if isinstance(it, PreferencesDialog))
+        dialog.form.given.insert("Aino\x00\x1b\r\nMaria ")
+        press(dialog.form.given, Qt.Key.Key_Return, text="\r")
+        dialog.close()
+        seen.act("new_empty")
+        assert seen.case.preparers[0].given == "Aino Maria"

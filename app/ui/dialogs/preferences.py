@@ -12,6 +12,7 @@ from app.domain.errors import AppError
 from app.domain.language import Bilingual
 from app.domain.municipality import Profile
 from app.domain.preferences import Look, Preferences, restored
+from app.ui.binding_codecs import LINE
 from app.ui.context import Context
 from app.ui.generated.ui_preferences import Ui_PreferencesDialog
 from app.ui.theme import Theme, Tone
@@ -93,7 +94,8 @@ class PreferencesDialog(QDialog):
     # What is chosen
 
     def _choose_person(self) -> None:
-        given, family, fi, sv, phone, email = (edit.text() for edit in self._person_fields())
+        # They go into every new case as they stand, and a document holds no control characters.
+        given, family, fi, sv, phone, email = (LINE.read(edit.text(), "") for edit in self._person_fields())
         self._context.preferences.change(person=Preparer(given, family, Bilingual(fi, sv), phone, email))
 
     def _resize_sample(self, step: int) -> None:
