@@ -102,31 +102,25 @@ class Bootstrap:
 
         return Engines(
             read_source=self._read_source,
-            read_text=self._read_text,
+            read_text=_read_text,
             parse=self._parse,
             wording=found_later(lambda: self._formulas),
             profiles=load_profiles(resources_folder() / "profiles"),
             writers={name: found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
-            lay_out=self._lay_out,
+            lay_out=_lay_out,
             replace_files=replace_files,
             new_id=lambda: secrets.token_hex(6),
-            case_to_json=self._case_to_json,
-            clean_clipboard_html=self._clean_clipboard_html,
-            clean_clipboard_text=self._clean_clipboard_text,
-            clip_blocks=self._clip_blocks,
-            clip_part=self._clip_part,
+            case_to_json=_case_to_json,
+            clean_clipboard_html=_clean_clipboard_html,
+            clean_clipboard_text=_clean_clipboard_text,
+            clip_blocks=_clip_blocks,
+            clip_part=_clip_part,
         )
 
     def _read_source(self, path: Path) -> SourceText:
         from app.intake.process.sandbox import ChildReader
 
         return ChildReader(self._child_command)(path)
-
-    @staticmethod
-    def _read_text(name: str, text: str) -> SourceText:
-        from app.intake.pasted import read_pasted
-
-        return read_pasted(name, text)
 
     def _parse(self, source: SourceText) -> ParsedDocument:
         from app.intake.parse import parse_document
@@ -151,42 +145,6 @@ class Bootstrap:
 
     def _writer(self, name: str) -> DocumentWriter:
         return self._writers[name]
-
-    @staticmethod
-    def _lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
-        from app.export.sheet import lay_sheet
-
-        return lay_sheet(case, wording, stage)
-
-    @staticmethod
-    def _case_to_json(case: Case) -> dict[str, Any]:
-        from app.storage.casejson import case_to_json
-
-        return case_to_json(case)
-
-    @staticmethod
-    def _clean_clipboard_html(html: str) -> Blocks:
-        from app.intake.clipboard import clean_html
-
-        return clean_html(html)
-
-    @staticmethod
-    def _clean_clipboard_text(text: str) -> Blocks:
-        from app.intake.clipboard import clean_text
-
-        return clean_text(text)
-
-    @staticmethod
-    def _clip_blocks(blocks: Blocks, language: Language) -> Clip:
-        from app.export.fragment import clip_blocks
-
-        return clip_blocks(blocks, language)
-
-    @staticmethod
-    def _clip_part(case: Case, wording: Wording, stage: Stage, part: str) -> Clip:
-        from app.export.fragment import clip_part
-
-        return clip_part(case, wording, stage, part)
 
     @cached_property
     def genitive(self) -> Callable[[str, Language], Sequence[str]]:
@@ -320,6 +278,48 @@ class Bootstrap:
 def _report(error: BaseException) -> None:
     """Nothing; a fault on another thread goes where those of the first one go."""
     sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _read_text(name: str, text: str) -> SourceText:
+    from app.intake.pasted import read_pasted
+
+    return read_pasted(name, text)
+
+
+def _lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
+    from app.export.sheet import lay_sheet
+
+    return lay_sheet(case, wording, stage)
+
+
+def _case_to_json(case: Case) -> dict[str, Any]:
+    from app.storage.casejson import case_to_json
+
+    return case_to_json(case)
+
+
+def _clean_clipboard_html(html: str) -> Blocks:
+    from app.intake.clipboard import clean_html
+
+    return clean_html(html)
+
+
+def _clean_clipboard_text(text: str) -> Blocks:
+    from app.intake.clipboard import clean_text
+
+    return clean_text(text)
+
+
+def _clip_blocks(blocks: Blocks, language: Language) -> Clip:
+    from app.export.fragment import clip_blocks
+
+    return clip_blocks(blocks, language)
+
+
+def _clip_part(case: Case, wording: Wording, stage: Stage, part: str) -> Clip:
+    from app.export.fragment import clip_part
+
+    return clip_part(case, wording, stage, part)
 
 
 def storage_tools(lister: Lister | None = None) -> Tools:
