@@ -11,14 +11,20 @@ from app.bootstrap import Bootstrap
 from tests.builders import a_case
 from tests.conftest import ROOT
 
-# The window's event loop is left at once: all that a person waits for has happened by then.
+# A window's event loop is left at once, for all that a person waits for has happened by then; or once it has settled.
 START = """
-import json, os, sys
+import json, os, sys, time
 from app.bootstrap import Bootstrap
 from app.cli import run
-if sys.argv[1] == "window":
+if sys.argv[1] != "command":
     from PySide6.QtWidgets import QApplication
-    QApplication.exec = lambda *_: 0
+    until = {"app.ui.case_page", "app.storage.casejson", "jinja2"} if sys.argv[1] == "settled" else set()
+    def loop(*_):
+        limit = time.monotonic() + 60
+        while not until <= set(sys.modules) and time.monotonic() < limit:
+            QApplication.processEvents()
+        return 0
+    QApplication.exec = loop
 code = run(sys.argv[2:], Bootstrap(os.environ))
 sys.stderr.write(json.dumps(LOOK))
 sys.exit(code)
@@ -49,6 +55,12 @@ def test_a_window_on_a_library_that_is_up_to_date_loads_no_command_no_upgrade_an
     assert "app.ui.main_window" in modules
     unwanted = UPGRADING | READING_A_CASE | {"app.cli.commands", "app.ui.case_page", "app.services.importing", "jinja2"}
     assert modules & unwanted == set()
+
+
+def test_a_window_that_has_settled_loads_what_a_case_is_shown_with_before_one_is_opened(library: Path):
+    modules = loaded("settled", "--library", library)
+    assert modules >= READING_A_CASE | {"app.ui.case_page", "app.language.formulas", "jinja2"}
+    assert modules & UPGRADING == set()
 
 
 def test_a_window_on_a_new_library_upgrades_it(tmp_path: Path):

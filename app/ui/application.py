@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -15,6 +16,7 @@ from app.paths import resources_folder
 from app.services.application import Application
 from app.services.desk import CaseDesk
 from app.ui.actions import Actions
+from app.ui.ahead import load_ahead
 from app.ui.context import Context
 from app.ui.garbage import Garbage
 from app.ui.languages import Languages
@@ -29,7 +31,7 @@ _TURN = 0.001
 """Seconds of a thread's turn."""
 
 _SETTLED = 500
-"""Milliseconds after which the window is up."""
+"""Milliseconds after which the window is up, and what a person will want next is loaded."""
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -56,7 +58,7 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
         window.show()
         if files:
             QTimer.singleShot(0, window, lambda: window.show_intake(files))
-        QTimer.singleShot(_SETTLED, context.garbage, context.garbage.settle)
+        QTimer.singleShot(_SETTLED, context.garbage, partial(load_ahead, context))
         code = qt.exec()
         end_window(window, context)
         return code
