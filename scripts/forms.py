@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 GENERATED = ROOT / "app" / "ui" / "generated"
+_IMPORT = re.compile(r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", re.MULTILINE)
 UIC = Path(sys.executable).with_name("pyside6-uic")
 
 
@@ -49,7 +50,21 @@ def compiled(form: Path) -> str:
     done = subprocess.run([UIC, str(form)], capture_output=True, check=True, encoding="utf-8")
     # The header names the compiler's version, which changes with no effect on the code.
     text = re.sub(r"\n## Created by: Qt User Interface Compiler version [\d.]+\n", "\n", done.stdout)
-    return f'{text.rstrip()}\n\n\nBASE = "{base(form)}"\n'
+    return f'{pruned(text).rstrip()}\n\n\nBASE = "{base(form)}"\n'
+
+
+def pruned(text: str) -> str:
+    """The module `text`, importing of PySide the names alone that it uses.
+
+    PySide makes a class with all its enumerations when its name is imported: each start would wait for dozens.
+    """
+    names = frozenset(re.findall(r"\w+", _IMPORT.sub("", text)))
+
+    def kept(found: re.Match[str]) -> str:
+        used = [name for name in re.findall(r"\w+", found["names"]) if name in names]
+        return f"from {found['module']} import ({', '.join(used)})\n" if used else ""
+
+    return _IMPORT.sub(kept, text)
 
 
 def base(form: Path) -> str:
