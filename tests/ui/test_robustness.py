@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QDesktopServices, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +26,7 @@ from app.ui.dialogs.preferences import PreferencesDialog
 from tests.builders import a_case
 from tests.ui.open_window import OpenWindow, open_window
 from tests.ui.typing import press, type_text
+from tests.ui.walker import Nowhere, Walker, shown_otherwise
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -245,3 +246,33 @@ def test_own_details_reach_a_new_case_without_what_no_document_can_hold(qtbot: Q
         dialog.close()
         seen.act("new_empty")
         assert seen.case.preparers[0].given == "Aino Maria"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("seed", [3, 8])
+def test_whatever_is_done_in_whatever_order_the_case_is_stored_as_shown(
+    qtbot: QtBot, tmp_path: Path, seed: int
+) -> None:
+    broken = tmp_path / "rikki.docx"
+    broken.write_bytes(b"PK\x03\x04rubbish")
+    with open_window(qtbot, tmp_path) as seen:
+        nowhere = Nowhere()
+        for scheme in ("file", "http", "https", "mailto"):
+            QDesktopServices.setUrlHandler(scheme, nowhere, "go")
+        seen.open_example()
+        walker = Walker(seen, seed, [broken, tmp_path, tmp_path / "ei_ole.pdf", seen.context.app.example])
+        walker.walk(250)
+        for other in QApplication.topLevelWidgets():
+            if other is not seen.window:
+                other.close()
+        page = seen.open_example()
+        assert shown_otherwise(page) == [], walker.last
+        assert seen.stored() == seen.case
+        session, last = seen.session, seen.case
+        session_first = [change.after for change in iter(session.undo, None)]
+        assert seen.stored() == (session_first[-1] if session_first else last)
+        while session.redo():
+            pass
+        assert seen.stored() == last, walker.last
+        for scheme in ("file", "http", "https", "mailto"):
+            QDesktopServices.unsetUrlHandler(scheme)
