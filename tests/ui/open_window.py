@@ -104,7 +104,14 @@ def open_window(
     finally:
         end_window(window, context)
         desk.close()
-        for keeper in (context.actions, context.preferences, context.theme, context.languages, context.tasks):
+        for keeper in (
+            context.actions,
+            context.preferences,
+            context.theme,
+            context.languages,
+            context.tasks,
+            context.garbage,
+        ):
             keeper.setParent(None)
             keeper.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

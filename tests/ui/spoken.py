@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -125,3 +126,20 @@ def is_cut(widget: QWidget) -> bool:
         return widget.heightForWidth(widget.width()) > widget.height()
     needed = widget.sizeHint()
     return needed.width() > widget.width() or needed.height() > widget.height()
+
+
+def underlined(window: QWidget) -> dict[str, list[str]]:
+    """The texts that are seen in `window`, by the letter that leads to them with Alt."""
+    found: dict[str, list[str]] = {}
+    bars = [bar for bar in window.findChildren(QMenuBar) if bar.isVisible()]
+    texts = [action.text() for bar in bars for action in bar.actions()]
+    leading: list[QAbstractButton | QLabel] = [
+        *window.findChildren(QAbstractButton),
+        *(label for label in window.findChildren(QLabel) if label.buddy() is not None),
+    ]
+    texts += [widget.text() for widget in leading if widget.isVisible() and widget.window() is window]
+    for text in texts:
+        key = QKeySequence.mnemonic(text).toString()
+        if key:
+            found.setdefault(key, []).append(text)
+    return found
