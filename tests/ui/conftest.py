@@ -5,7 +5,9 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +22,18 @@ def garbage_is_collected_on_the_windows_thread_alone() -> Iterator[None]:
     if gc.get_count()[0] > _WORTH_IT:
         gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def each_test_finds_the_application_bare() -> Iterator[None]:
+    """The look, the font and the language of one test's window are not those of the next."""
+    yield
+    qt = QApplication.instance()
+    if isinstance(qt, QApplication) and qt.styleSheet():
+        qt.setStyleSheet("")
+        qt.setFont(QFont())
+        qt.setPalette(QPalette())
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture(autouse=True, scope="session")
