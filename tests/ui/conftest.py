@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,7 +31,7 @@ def each_test_finds_the_application_bare() -> Iterator[None]:
     qt = QApplication.instance()
     if isinstance(qt, QApplication) and qt.styleSheet():
         qt.setStyleSheet("")
-        qt.setFont(QFont())
+        qt.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         qt.setPalette(QPalette())
     QLocale.setDefault(QLocale.c())
 
