@@ -125,12 +125,14 @@ class MainWindow(Frame):
 
     def open_case(self, case_id: str, spot: Spot | None = None) -> None:
         """Nothing; the case is open at `spot`, or the person is told why it cannot be."""
+        # Left first: what its fields still hold belongs into the case that is read then, which may be the same one.
+        self._close_case()
         try:
             session = self._opener.open(case_id)
         except AppError as error:
             self._tell(error)
+            self.show_start()
             return
-        self._close_case()
         self._context.desk.mark_open(case_id)
         self._storing.follow(case_id)
         page = self._case = self._later.case_page(session)
@@ -159,6 +161,8 @@ class MainWindow(Frame):
     def _close_case(self) -> None:
         page, self._case = self._case, None
         if page is not None:
+            # Hidden first: leaving a paragraph may confirm its translation.
+            page.hide()
             page.leave()
             self._context.desk.mark_open(None)
             self.form.pages.removeWidget(page)
