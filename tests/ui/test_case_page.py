@@ -154,3 +154,16 @@ def test_the_translation_of_the_first_bullet_of_an_empty_summary_is_a_bullet(qtb
             [Bullet],
             [Bullet],
         ]
+
+
+def test_what_was_just_typed_is_there_when_the_same_case_is_opened_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_window(qtbot, tmp_path) as seen:
+        page = seen.open_example()
+        page.show_spot(Spot("answer:1", language=Language.FI))
+        type_text(page.editing.editor.columns.columns.fi, "Vasta kirjoitettu. ")
+        # At once: the pause after which typing goes into the case has not passed.
+        seen.window.open_case(EXAMPLE_ID)
+        part = text_part(seen.case, "answer:1")
+        assert part is not None
+        assert "Vasta kirjoitettu." in blocks_text(part.passages[0].blocks.fi)
+        assert seen.stored() == seen.case
