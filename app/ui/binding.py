@@ -253,7 +253,8 @@ class Binding(QObject):
         return True
 
     def _typed(self, bound: Bound) -> None:
-        if bound not in self._waiting:
+        # A field that was let go still says when its text changes, as when its list is filled: it writes no more.
+        if bound in self._bound and bound not in self._waiting:
             self._waiting.append(bound)
         self._timer.start()
 

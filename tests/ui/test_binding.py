@@ -3,6 +3,7 @@ import weakref
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -259,6 +260,15 @@ def test_fields_that_went_are_heard_no_more(form, session):
     session.apply(fact_edit(("case_number",), "other"))
     assert session.case.case_number == "other"
     assert form.number.text() == "7123/2026"
+
+
+def test_a_field_that_was_let_go_and_changes_once_more_is_not_asked_when_it_is_no_longer_there(form, session):
+    # A list of names that is filled anew says that its text changed, also while its row is on its way out.
+    form.binding.release(form.number)
+    form.number.setText("filled")
+    shiboken6.delete(form.number)
+    session.flush()
+    assert session.case.case_number == a_session().case.case_number
 
 
 def test_the_end_of_a_page_writes_what_was_typed_and_leaves_the_session_alone(qtbot, session):
