@@ -14,26 +14,42 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.bootstrap_doors import (
+    LateTypography,
+    answer_proofreading,
+    case_to_json,
+    clean_clipboard_html,
+    clean_clipboard_text,
+    clip_blocks,
+    clip_part,
+    lay_out,
+    proofreader_apart,
+    proofreader_here,
+    read_text,
+    storage_tools,
+    versions,
+    word_store,
+)
 from app.domain.errors import AppError
 from app.domain.library import Holder
 from app.later import found_later
 from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
-from app.services.ports import CaseStore, DocumentWriter, Engines, PreferencesStore, WordingMaker
+from app.services.ports import (
+    CaseStore,
+    DocumentWriter,
+    Engines,
+    PreferencesStore,
+    Proofreader,
+    WordingMaker,
+    WordStore,
+)
 
 if TYPE_CHECKING:
-    from app.domain.case import Case
-    from app.domain.clip import Clip
-    from app.domain.handling import Stage
     from app.domain.language import Language
     from app.domain.parsed import ParsedDocument
-    from app.domain.richtext import Blocks
-    from app.domain.sheet import Sheet
     from app.domain.source import SourceText
-    from app.domain.wording import Wording
     from app.services.desk import CaseDesk
-    from app.storage.listings import Lister
-    from app.storage.tools import Tools
 
 _NO_WRITING = frozenset({"library.not_writable", "library.no_permission"})
 
@@ -102,25 +118,26 @@ class Bootstrap:
 
         return Engines(
             read_source=self._read_source,
-            read_text=_read_text,
+            read_text=read_text,
             parse=self._parse,
             wording=found_later(lambda: self._formulas),
             profiles=load_profiles(resources_folder() / "profiles"),
             writers={name: found_later(partial(self._writer, name)) for name in ("docx", "html", "txt")},
-            lay_out=_lay_out,
+            lay_out=lay_out,
             replace_files=replace_files,
             new_id=lambda: secrets.token_hex(6),
-            case_to_json=_case_to_json,
-            clean_clipboard_html=_clean_clipboard_html,
-            clean_clipboard_text=_clean_clipboard_text,
-            clip_blocks=_clip_blocks,
-            clip_part=_clip_part,
+            case_to_json=case_to_json,
+            clean_clipboard_html=clean_clipboard_html,
+            clean_clipboard_text=clean_clipboard_text,
+            clip_blocks=clip_blocks,
+            clip_part=clip_part,
+            typography=LateTypography(),
         )
 
     def _read_source(self, path: Path) -> SourceText:
         from app.intake.process.sandbox import ChildReader
 
-        return ChildReader(self._child_command)(path)
+        return ChildReader(self._child("read-child", "app.intake.process.child"))(path)
 
     def _parse(self, source: SourceText) -> ParsedDocument:
         from app.intake.parse import parse_document
@@ -216,6 +233,23 @@ class Bootstrap:
 
         return FilePreferences((library or default_library(self._environ)).with_name("preferences.json"))
 
+    def open_words(self, library: Path | None) -> WordStore:
+        """The person's words, kept beside the library, and the reader of the office's."""
+        return word_store((library or default_library(self._environ)).with_name("words.txt"))
+
+    def open_proofreader(self, *, apart: bool) -> Proofreader:
+        """What reads texts for a person, `apart` in a process of its own; whoever opens it closes it."""
+        return (
+            proofreader_apart(self._child("proof-child", "app.language.proofing_child"))
+            if apart
+            else proofreader_here()
+        )
+
+    @staticmethod
+    def proofread_here() -> int:
+        """The exit code of answering requests for proofreading until there are no more: what its process runs."""
+        return answer_proofreading()
+
     def _open_cases(self, path: Path, *, read_only: bool = False, beside: bool = False) -> CaseStore:
         from app.services.library import ProfileLister
         from app.storage.cases import open_cases
@@ -235,23 +269,7 @@ class Bootstrap:
         from app.services.selftest import run_selftest
         from app.ui.selfcheck import check_window
 
-        return run_selftest(folder, self, self._versions(), check_window)
-
-    @staticmethod
-    def _versions() -> Mapping[str, str]:
-        from importlib.metadata import version
-
-        from app import __version__
-        from app.storage.database import sqlite_version
-
-        libraries = ("lxml", "pypdfium2", "pyside6-essentials", "python-docx", "sqlite-utils")
-        return {
-            "aloitevastaus": __version__,
-            "python": platform.python_version(),
-            "system": platform.platform(),
-            "sqlite": sqlite_version(),
-            **{name: version(name) for name in libraries},
-        }
+        return run_selftest(folder, self, versions(), check_window)
 
     def read_in_child(self, path: str) -> int:
         """The exit code of reading `path` here and printing its text: what the child process runs."""
@@ -259,13 +277,13 @@ class Bootstrap:
 
         return main(path)
 
-    @cached_property
-    def _child_command(self) -> tuple[str, ...]:
-        # In the bundle the program is its own child; from source, the reader alone starts twice as fast.
+    @staticmethod
+    def _child(command: str, module: str) -> tuple[str, ...]:
+        # In the bundle the program is its own child; from source, the module alone starts twice as fast.
         if getattr(sys, "frozen", False):
-            return (sys.executable, "read-child")
+            return (sys.executable, command)
         # -P: Python must not take modules from the folder that the person happens to stand in.
-        return (sys.executable, "-P", "-m", "app.intake.process.child")
+        return (sys.executable, "-P", "-m", module)
 
     def _who(self) -> str:
         return self._environ.get("USERNAME") or self._environ.get("USER") or "?"
@@ -278,72 +296,3 @@ class Bootstrap:
 def _report(error: BaseException) -> None:
     """Nothing; a fault on another thread goes where those of the first one go."""
     sys.excepthook(type(error), error, error.__traceback__)
-
-
-def _read_text(name: str, text: str) -> SourceText:
-    from app.intake.pasted import read_pasted
-
-    return read_pasted(name, text)
-
-
-def _lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
-    from app.export.sheet import lay_sheet
-
-    return lay_sheet(case, wording, stage)
-
-
-def _case_to_json(case: Case) -> dict[str, Any]:
-    from app.storage.casejson import case_to_json
-
-    return case_to_json(case)
-
-
-def _clean_clipboard_html(html: str) -> Blocks:
-    from app.intake.clipboard import clean_html
-
-    return clean_html(html)
-
-
-def _clean_clipboard_text(text: str) -> Blocks:
-    from app.intake.clipboard import clean_text
-
-    return clean_text(text)
-
-
-def _clip_blocks(blocks: Blocks, language: Language) -> Clip:
-    from app.export.fragment import clip_blocks
-
-    return clip_blocks(blocks, language)
-
-
-def _clip_part(case: Case, wording: Wording, stage: Stage, part: str) -> Clip:
-    from app.export.fragment import clip_part
-
-    return clip_part(case, wording, stage, part)
-
-
-def storage_tools(lister: Lister | None = None) -> Tools:
-    """What a library is handed; each tool is loaded when first used: most starts upgrade nothing and open no case."""
-    from app.storage.form import Upgrade
-    from app.storage.listings import PLAIN
-    from app.storage.tools import Tools
-
-    return Tools(Upgrade(_upgrade), _field_to_json, _case_from_json, lister or PLAIN)
-
-
-def _upgrade(db: Any) -> None:  # noqa: ANN401 - storage alone knows connections
-    from app.storage.migrations import upgrade
-
-    upgrade(db)
-
-
-def _field_to_json(case: Case, field: str) -> Any:  # noqa: ANN401 - JSON
-    from app.storage.casejson import field_to_json
-
-    return field_to_json(case, field)
-
-
-def _case_from_json(data: object) -> Case:
-    from app.storage.casejson import case_from_json
-
-    return case_from_json(data)

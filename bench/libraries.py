@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from app.bootstrap import storage_tools
+from app.bootstrap_doors import storage_tools
 from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.passage import Passage

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from app.bootstrap import storage_tools
+from app.bootstrap_doors import storage_tools
 from app.domain.case import Answer, Attachment, Case, Preparer
 from app.domain.handling import Handling, Outcome, Presenter, Stage
 from app.domain.language import Bilingual, Language

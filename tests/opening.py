@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap import storage_tools
+from app.bootstrap_doors import storage_tools
 from app.storage import cases
 from app.storage.cases import SqliteCases
 from app.storage.listings import Lister

@@ -12,6 +12,9 @@ from app.services.application import Application
 CHILD = "read-child"
 """The hidden subcommand that a reader's child process runs."""
 
+PROOF_CHILD = ["proof-child"]
+"""The hidden command line of the process that reads texts for the window."""
+
 WINDOW = (None, "window")
 """No command, and the one that says it: these load nothing of what the others do."""
 
@@ -20,6 +23,8 @@ def run(argv: Sequence[str], app: Application) -> int:
     """The exit code: 0 done, 1 done but something needs a person, 2 usage, 3 input refused, 130 interrupted."""
     if len(argv) == 2 and argv[0] == CHILD:
         return app.read_in_child(argv[1])
+    if list(argv) == PROOF_CHILD:
+        return app.proofread_here()
     use_utf8(sys.stdout, sys.stderr)
     try:
         return _done(grammar().parse_args(argv), app)

@@ -7,6 +7,7 @@ from app.domain.handling import NO_OWN_BLOCKS, Handling, OwnBlocks
 from app.domain.language import NO_TEXT, Bilingual, Language, both
 from app.domain.motion import NO_OWN, Motion
 from app.domain.passage import Passage
+from app.domain.proofing import NO_WORDS, Dismissal, Words
 
 NO_OWN_LINES: Bilingual[tuple[str, ...] | None] = both(None)
 NO_MOTION = Motion()
@@ -65,7 +66,8 @@ class Case:
     `title`, `introduction` (who submitted), `questions_lead`, `contact` hold a person's own text, None for the derived
     one. `run_in` says whether the description follows the introduction in the same paragraph, None as the profile
     has it. `handlings` stand in the order of the meetings, the oldest first. `deadline` is a person's own last day for
-    the answer, None for the one that the profile counts from the day of handing in.
+    the answer, None for the one that the profile counts from the day of handing in. `words` are right in this case
+    alone; `dismissals` are the findings that a person has called none.
     """
 
     id: str
@@ -89,3 +91,5 @@ class Case:
     contact: Bilingual[tuple[str, ...] | None] = NO_OWN_LINES
     extra_parts: tuple[ExtraPart, ...] = ()
     deadline: date | None = None
+    words: Bilingual[Words] = NO_WORDS
+    dismissals: tuple[Dismissal, ...] = ()

@@ -43,7 +43,9 @@ class Preferences:
     `ui_language` is ``fi``, ``sv``, ``en`` or empty for the system's; `text_size` the factor over the system's text,
     0.8 to 2.0; `reduced_motion` says that nothing may move by itself. `profile` is the id of a new case's profile,
     empty for the first there is; `person` who prepares it. `template`, `export_folder` and `recent_folder` are paths,
-    empty where none is chosen. `windows` keeps each window's layout by its name, as text that only the window reads.
+    empty where none is chosen. `proofreading` shows what is found while one writes, `autofix` puts quotation marks,
+    dashes and no-break spaces right as they are typed; `office_words` is the path of the office's word list, empty
+    where there is none. `windows` keeps each window's layout by its name, as text that only the window reads.
     """
 
     ui_language: str = ""
@@ -56,6 +58,9 @@ class Preferences:
     export_folder: str = ""
     recent_folder: str = ""
     guidance_shown: bool = True
+    proofreading: bool = True
+    autofix: bool = True
+    office_words: str = ""
     columns: Columns = Columns.BOTH
     preview: PreviewPlace = PreviewPlace.BESIDE
     windows: Mapping[str, str] = field(default_factory=lambda: NO_WINDOWS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.language import Language
 from app.messages import Messages
-from app.services.ports import CaseStore, Engines, PreferencesStore
+from app.services.ports import CaseStore, Engines, PreferencesStore, Proofreader, WordStore
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
@@ -46,6 +46,18 @@ class Application(Protocol):
 
     def open_preferences(self, library: Path | None) -> PreferencesStore:
         """The person's choices, kept beside the library."""
+
+    def open_words(self, library: Path | None) -> WordStore:
+        """The person's words, kept beside the library, and the reader of the office's."""
+
+    def open_proofreader(self, *, apart: bool) -> Proofreader:
+        """What reads texts for a person, `apart` in a process of its own; whoever opens it closes it.
+
+        Nothing is started or loaded before it is first asked something.
+        """
+
+    def proofread_here(self) -> int:
+        """The exit code of answering requests for proofreading until there are no more: what its process runs."""
 
     def draw_pages(self, html: str, folder: Path, stem: str) -> Sequence[Path]:
         """Pictures of the pages of a document, written into `folder` with names that begin with `stem`."""

@@ -11,8 +11,9 @@ from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parts import Spot
+from app.domain.rules import Severity
 from app.domain.wording import Wording
-from app.services.findings import Severity, finding_of
+from app.services.findings import finding_of
 from app.services.ports import Engines
 from app.services.spots import spot_of
 from app.services.transfer import file_name, file_stem

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from app.domain.case import Case
 from app.domain.doubt import NO_FACTS, Doubt
@@ -11,6 +10,7 @@ from app.domain.language import Bilingual, Language
 from app.domain.parts import Spot, text_parts
 from app.domain.readiness import present_stage
 from app.domain.richtext import blocks_text, is_blank
+from app.domain.rules import ORDER, Rule, Severity
 from app.domain.text import fold_spaces
 from app.domain.wording import StageWording, Wording
 from app.services.spots import spot_of
@@ -20,35 +20,20 @@ _LONGEST_EXCERPT = 60
 _NO_STAGE = Handling("", Stage.COUNCIL)
 
 
-class Rule(StrEnum):
-    """A rule by its number in the table of checks."""
-
-    ONE_SIDED = "A1"
-    EMPTY = "A2"
-    STALE = "A8"
-
-
-class Severity(StrEnum):
-    """How much a finding weighs; the first keeps the final document from going out."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-ORDER = tuple(Severity)
-"""The weightiest first."""
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend: where it is, and what its sentence, that of the code `says`, names."""
+    """One thing to mend: where it is, and what its sentence, that of the code `says`, names.
+
+    `text` is what stands there, where words are to be mended; `fixes` may stand in its place, the best first.
+    """
 
     rule: Rule
     severity: Severity
     spot: Spot
     facts: Mapping[str, str] = field(default_factory=lambda: NO_FACTS)
     says: str = ""
+    text: str = ""
+    fixes: tuple[str, ...] = ()
 
 
 # The doubts of an export that are findings of these rules; whether one is A1 or A2 depends on the other language.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from app.domain.case import Case
     from app.domain.clip import Clip
     from app.domain.handling import Stage
-    from app.domain.language import Language
+    from app.domain.language import Bilingual, Language
     from app.domain.library import CaseSummary, LeftOpen, LibraryQuery, Revision, SearchHit, Shelf
     from app.domain.municipality import Profile
     from app.domain.parsed import ParsedDocument
     from app.domain.preferences import Preferences
+    from app.domain.proofing import KnownWords, Marks, Proofable, ProofState, Replacement, Stretch, Words
     from app.domain.richtext import Blocks
     from app.domain.sheet import Sheet
     from app.domain.source import SourceText
@@ -134,6 +135,57 @@ class PartClipper(Protocol):
         """The part with the key `part`, as the files have it. AppError ``export.no_part``, ``export.no_stage``."""
 
 
+class Proofreader(Protocol):
+    """Reads texts for a person; its calls take their time and may come from several threads at once.
+
+    AppError ``proofing.lost`` where what does the work is gone and could not be started anew.
+    """
+
+    def state(self) -> ProofState:
+        """What reads each language; the engines are loaded when this returns."""
+
+    def check(self, texts: Sequence[Proofable], known: KnownWords) -> Sequence[Marks]:
+        """The marks of each of `texts`, in order of their places; each text is judged by itself alone."""
+
+    def variants(self, texts: Sequence[Proofable], known: KnownWords) -> Sequence[Marks]:
+        """The marks of each of `texts`, which make up one document, for words that it writes in two ways (G4)."""
+
+    def suggest(self, word: str, language: Language, known: KnownWords) -> Iterator[tuple[str, ...]]:
+        """Ever better lists of words that may be meant, the best first in each; the first comes at once.
+
+        Whoever stops taking them stops the search. A list may equal the one before: it only tells that it goes on.
+        """
+
+    def close(self) -> None:
+        """Nothing; what did the work has ended, and calls that still wait for it end with ``proofing.lost``."""
+
+
+class Typography(Protocol):
+    """Puts marks and spaces right, by the language's rules."""
+
+    def tidied(self, text: str, language: Language, links: Sequence[Stretch]) -> Sequence[Replacement]:
+        """What is to be replaced in `text`, in order, nothing of it in `links`: no-break spaces, ” ”, dashes, ….
+
+        Applied once, nothing is left to replace.
+        """
+
+    def typed(self, text: str, caret: int, language: Language, links: Sequence[Stretch]) -> Replacement | None:
+        """What the character just typed before `caret` asks to be replaced, None for nothing; quick."""
+
+
+class WordStore(Protocol):
+    """Keeps the words that a person added, and reads those of the office."""
+
+    def words(self) -> Bilingual[Words]:
+        """The person's words. AppError ``words.…`` where the file is there and cannot be read."""
+
+    def put(self, words: Bilingual[Words]) -> None:
+        """Nothing; `words` are the person's now. AppError ``words.not_written``; the file is as it was then."""
+
+    def office(self, path: Path) -> Bilingual[Words]:
+        """The words of the office's list, a text file that is never written. AppError ``words.…``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """Everything that a use case may be handed."""
@@ -152,3 +204,4 @@ class Engines:
     clean_clipboard_text: Callable[[str], Blocks]
     clip_blocks: Callable[[Blocks, Language], Clip]
     clip_part: PartClipper
+    typography: Typography

@@ -10,9 +10,10 @@ from app.domain.motion import Motion, Question
 from app.domain.parts import Spot
 from app.domain.passage import written
 from app.domain.richtext import paragraph
+from app.domain.rules import Rule, Severity
 from app.messages import load_messages
 from app.paths import resources_folder
-from app.services.findings import Finding, Rule, Severity, findings_of
+from app.services.findings import Finding, findings_of
 from tests.builders import a_case, a_motion, a_passage, fi_sv
 from tests.services.test_transfer import a_wording
 

@@ -71,6 +71,7 @@ def engines(disk: Disk, writer: Callable[..., bytes] = text_of) -> Engines:
         clean_clipboard_text=unused,
         clip_blocks=unused,
         clip_part=unused,
+        typography=unused,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from app.bootstrap import storage_tools
+from app.bootstrap_doors import storage_tools
 from app.domain.errors import AppError
 from app.storage.cases import SqliteCases
 from app.storage.database import Library, open_library

@@ -11,7 +11,7 @@ from app.domain.language import Language
 from app.domain.parts import Spot, text_part
 from app.domain.passage import TranslationState, translation_state
 from app.domain.richtext import Bullet, blocks_text
-from app.services.findings import Rule
+from app.domain.rules import Rule
 from app.ui.dialogs.export import ExportDialog
 from app.ui.editor.column import Column
 from app.ui.models.findings import FINDING

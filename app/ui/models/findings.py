@@ -13,8 +13,9 @@ from PySide6.QtCore import (
 )
 
 from app.domain.language import Language
+from app.domain.rules import Severity
 from app.messages import Messages
-from app.services.findings import Finding, Severity
+from app.services.findings import Finding
 from app.services.outline import OutlineItem, key_of
 from app.ui.models.outline_words import finding_count, language_name, title_of
 from app.ui.plain_tip import plain_tip

@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.language import Language
+from app.domain.rules import Severity
 from app.messages import Messages
-from app.services.findings import Finding, Severity
+from app.services.findings import Finding
 from app.services.outline import OutlineItem
 from app.ui.generated.ui_findings import Ui_Findings
 from app.ui.models.findings import FINDING, FindingsModel

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from app.services.findings import Finding, Severity
+from app.domain.rules import Severity
+from app.services.findings import Finding
 from app.ui.models.findings import CAPTION, FINDING, severity_word
 from app.ui.theme import XS, M, S, Size, Theme, Tone
 
