@@ -34,6 +34,8 @@ class ColumnEdit(ColumnTelling):
     """Ctrl+K: a link is wanted at the caret or for the selection."""
     table_requested = Signal(str)
     """The id of the passage whose table is to be edited: Enter or a double click in it."""
+    typed = Signal()
+    """A character was typed with a key, and stands before the caret; nothing of what was pasted or composed."""
 
     _ready = False
 
@@ -65,6 +67,8 @@ class ColumnEdit(ColumnTelling):
             self._take(wish, event)
             if doing:
                 self._steps.went_on(self.textCursor().position())
+            if wish is Wish.TEXT:
+                self.typed.emit()
         if wish is Wish.ENTER and self.is_open:
             # It ends the burst that it belongs to.
             self.flush()
