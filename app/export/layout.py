@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from app.domain.case import Attachment, Case, Preparer
 from app.domain.errors import AppError
 from app.domain.handling import Handling, Stage
+from app.domain.nobreak import bind
 from app.domain.wording import Part, Wording
 from app.export.laid import LaidBlock, LaidDocument, Role
 from app.export.laid_lists import number_lists
 from app.export.layout_answer import lay_answer, lay_motion
 from app.export.layout_parts import heading, in_part, laid, lines, of_part, text_block, titles
 from app.export.layout_stages import lay_decision, lay_history, lay_proceedings, lay_proposal
-from app.export.nobreak import bind, bind_spans, bind_table
+from app.export.nobreak import bind_spans, bind_table
 
 # What a key of `lay_out_part` holds besides itself.
 _MOTION = ("introduction", "description", "questions")
