@@ -23,6 +23,7 @@ from app.ui.languages import Languages
 from app.ui.main_window import MainWindow
 from app.ui.one_window import Requests, ask_to_come_forward, request_path
 from app.ui.preferences_keeper import PreferencesKeeper
+from app.ui.proofing_keeper import ProofingKeeper
 from app.ui.tasks import Tasks
 from app.ui.theme import ThemeKeeper
 
@@ -59,6 +60,7 @@ def run_window(app: Application, library: Path, files: Sequence[Path], environ: 
         if files:
             QTimer.singleShot(0, window, lambda: window.show_intake(files))
         QTimer.singleShot(_SETTLED, context.garbage, partial(load_ahead, context))
+        QTimer.singleShot(_SETTLED, context.proofing, context.proofing.start)
         code = qt.exec()
         end_window(window, context)
         return code
@@ -89,7 +91,11 @@ def make_context(app: Application, qt: QApplication, library: Path, desk: CaseDe
     theme.apply(qt)
     actions = Actions(theme, qt)
     languages.switched.connect(actions.retranslate)
-    context = Context(app, desk, theme, preferences, languages, Tasks(qt), actions, Garbage(qt))
+    tasks = Tasks(qt)
+    proofing = ProofingKeeper(
+        partial(app.open_proofreader, apart=True), partial(app.open_words, library), preferences, tasks, qt
+    )
+    context = Context(app, desk, theme, preferences, languages, tasks, actions, Garbage(qt), proofing)
 
     def follow(before: Preferences, after: Preferences) -> None:
         _dress(theme, after)
@@ -105,6 +111,8 @@ def end_window(window: MainWindow, context: Context) -> None:
     window.faults.rest()
     window.close()
     window.deleteLater()
+    # Before the tasks, which would wait for its answers.
+    context.proofing.end()
     context.tasks.close()
     context.garbage.end()
 

@@ -8,6 +8,7 @@ from app.ui.actions import Actions
 from app.ui.garbage import Garbage
 from app.ui.languages import Languages
 from app.ui.preferences_keeper import PreferencesKeeper
+from app.ui.proofing_keeper import ProofingKeeper
 from app.ui.tasks import Tasks
 from app.ui.theme import ThemeKeeper
 
@@ -18,7 +19,7 @@ class Context:
 
     `app` has engines and sentences, `desk` the library; `theme`, `preferences` and `languages` tell when they change;
     `tasks` runs what takes long, `actions` holds the commands of menus, bars and keys, `garbage` is collected on the
-    window's thread.
+    window's thread, `proofing` has what reads texts and the words that are known to it.
     """
 
     app: Application
@@ -29,3 +30,4 @@ class Context:
     tasks: Tasks
     actions: Actions
     garbage: Garbage
+    proofing: ProofingKeeper

@@ -111,6 +111,7 @@ def open_window(
             context.languages,
             context.tasks,
             context.garbage,
+            context.proofing,
         ):
             keeper.setParent(None)
             keeper.deleteLater()

@@ -20,4 +20,6 @@ def a_context(folder: Path) -> Context:
     languages = Languages(folder / "no-catalogues", app.speak)
     languages.use("en")
     keeper = PreferencesKeeper(FilePreferences(folder / FILE_NAME))
-    return Context(app, cast("Any", None), theme, keeper, languages, Tasks(), Actions(theme), cast("Any", None))
+    return Context(
+        app, cast("Any", None), theme, keeper, languages, Tasks(), Actions(theme), cast("Any", None), cast("Any", None)
+    )

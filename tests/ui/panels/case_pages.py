@@ -34,7 +34,7 @@ def a_context(preferences: Preferences | None = None) -> Context:
     choices = Choices(preferences or Preferences(person=ME))
     nothing = cast("Any", None)
     app = Bootstrap({"ALOITEVASTAUS_LANGUAGE": "en"})
-    return Context(app, nothing, ThemeKeeper(), PreferencesKeeper(choices), nothing, Tasks(), nothing, nothing)
+    return Context(app, nothing, ThemeKeeper(), PreferencesKeeper(choices), nothing, Tasks(), nothing, nothing, nothing)
 
 
 def a_session(case: Case | None = None, *, read_only: bool = False) -> Session:

@@ -38,9 +38,7 @@ class OpenLibrary:
         self.home = home = QWidget()
         languages = Languages(resources_folder() / "i18n", app.speak, home)
         keeper = PreferencesKeeper(choices, home)
-        self.context = Context(
-            app, desk, ThemeKeeper(home), keeper, languages, Tasks(home), cast("Any", None), cast("Any", None)
-        )
+        self.context = Context(app, desk, ThemeKeeper(home), keeper, languages, Tasks(home), *(cast("Any", None),) * 3)
         self.desk = desk
         self.page = LibraryPage(self.context)
         qtbot.addWidget(self.page)
