@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from app.ui.binding_widgets import GrowingText
-
-_UNDO = ("edit-undo", "edit-redo")
+from app.ui.text_menu import usual_menu
 
 
 class Field(Protocol):
@@ -190,9 +189,4 @@ def field_of(widget: QWidget) -> Field | None:
 
 def show_menu(field: QLineEdit | GrowingText, place: QPoint) -> None:
     """Nothing; the usual menu of `field` opens at `place` without undo and redo, which are the case's own."""
-    menu = field.createStandardContextMenu()
-    for action in menu.actions():
-        if action.objectName() in _UNDO:
-            menu.removeAction(action)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(place)
+    usual_menu(field).popup(place)

@@ -20,7 +20,7 @@ from app.domain.columns import Rows
 from app.domain.language import Language
 from app.domain.passage import Passage, TranslationState
 from app.domain.richtext import is_blank
-from app.ui.editor.column import Column
+from app.ui.editor.column_waves import WavyColumn
 from app.ui.editor.pairs import Pairs
 from app.ui.theme import Theme, Tone
 
@@ -45,17 +45,16 @@ class Codec(Protocol):
         """Whether `from_mime` can read `mime`."""
 
 
-class PairedColumn(Column):
+class PairedColumn(WavyColumn):
     """The column of `side` 0 (left) or 1 (right) of a pair."""
 
     resized = Signal()
     focused = Signal()
 
     def __init__(self, language: Language, pairs: Pairs, theme: Theme, codec: Codec, parent: QWidget) -> None:
-        super().__init__(language, parent)
+        super().__init__(language, theme, parent)
         self.side = 0 if language is Language.FI else 1
         self.pairs = pairs
-        self.theme = theme
         self._codec = codec
         self._lit = ""
         self._drop: float | None = None

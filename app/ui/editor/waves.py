@@ -1,0 +1,163 @@
+"""The findings in one column, each where its words stand in the document now; they move with the text. Draws none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlock
+
+from app.domain.rules import SPELLING
+from app.services.findings import Finding
+from app.ui.editor.column_offsets import to_document, units
+from app.ui.editor.column_spots import position_of
+from app.ui.editor.column_text import ColumnText
+
+_LONGEST_STEP = 64
+"""Further than so many units no caret moves within a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """A finding and the positions in the document at which its words begin and end."""
+
+    start: int
+    end: int
+    finding: Finding
+
+    @property
+    def is_spelling(self) -> bool:
+        """Whether a word is misspelt; anything else is of another kind."""
+        return self.finding.rule in SPELLING
+
+
+class Waves(QObject):
+    """The waves of the column that reads `text`.
+
+    Between `show` and the next one they follow every edit, whoever makes it: what stands behind it moves, and a wave
+    whose words are no longer the same is gone.
+    """
+
+    def __init__(self, text: ColumnText, parent: QObject) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._waves: list[Wave] = []
+        self._shown: tuple[Sequence[Finding], int] = ((), -1)
+        self._caret = 0
+        self._typing = False
+        text.document.contentsChange.connect(self._shift)
+        text.edited.connect(self._typed)
+
+    @property
+    def all(self) -> Sequence[Wave]:
+        """Every wave, in the order of the text."""
+        return self._waves
+
+    def show(self, findings: Sequence[Finding]) -> bool:
+        """Whether the waves are others now: those of `findings`, which are of this column alone.
+
+        A finding whose words do not stand where it says has no wave: its text is being written.
+        """
+        shown = (findings, self._text.document.revision())
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        before = self._waves
+        placed = (self._placed(finding) for finding in findings)
+        found = sorted((it for it in placed if it is not None), key=_order)
+        # Of two on the same words the first one speaks: a misspelling before its variant.
+        self._waves = list({(it.start, it.end): it for it in reversed(found)}.values())[::-1]
+        return self._waves != before
+
+    def within(self, start: int, end: int) -> list[Wave]:
+        """The waves that touch the text between two positions, in order."""
+        return [wave for wave in self._waves if wave.start <= end and wave.end >= start]
+
+    def visible(self, start: int, end: int) -> list[Wave]:
+        """Those of `within` that are not at a word which is just being typed."""
+        return [wave for wave in self.within(start, end) if not self._is_typed(wave)]
+
+    def nearest(self, caret: int) -> Wave | None:
+        """The wave in the caret's block that is nearest to it, None where the block has none."""
+        block = self._text.document.findBlock(caret)
+        here = self.within(block.position(), block.position() + block.length() - 1)
+        return min(here, key=lambda wave: max(wave.start - caret, caret - wave.end, 0), default=None)
+
+    def caret_moved(self, caret: int) -> bool:
+        """Whether a wave came to light since the caret left its word for the position `caret`."""
+        before, self._caret = self._caret, caret
+        if not self._typing or self._is_one_word(before, caret):
+            return False
+        self._typing = False
+        return any(wave.start <= before <= wave.end for wave in self._waves)
+
+    def _is_typed(self, wave: Wave) -> bool:
+        return self._typing and wave.start <= self._caret <= wave.end
+
+    def _typed(self, _blocks_changed: object) -> None:
+        self._typing = True
+
+    def _is_one_word(self, one: int, other: int) -> bool:
+        start, end = min(one, other), max(one, other)
+        if end - start > _LONGEST_STEP:
+            return False
+        block = self._text.document.findBlock(start)
+        between = _slice(block, start, end)
+        return between is not None and all(map(_is_inner, between))
+
+    def _placed(self, finding: Finding) -> Wave | None:
+        spot = finding.spot
+        start = position_of(self._text, spot.passage, spot.start)
+        if start is None or not finding.text:
+            return None
+        wave = Wave(start, start + units(finding.text), finding)
+        return wave if self._stands(wave, 0) else None
+
+    def _shift(self, position: int, removed: int, added: int) -> None:
+        if not self._waves or self._waves[-1].end < position:
+            return
+        by, kept = added - removed, []
+        for wave in self._waves:
+            if wave.end < position:
+                kept.append(wave)
+            elif wave.start > position + removed:
+                kept.append(replace(wave, start=wave.start + by, end=wave.end + by))
+            else:
+                # Qt tells of more than was changed: words that stand there still are as they were.
+                move = next((move for move in (0, by) if self._stands(wave, move)), None)
+                if move is not None:
+                    kept.append(replace(wave, start=wave.start + move, end=wave.end + move))
+        self._waves = kept
+
+    def _stands(self, wave: Wave, move: int) -> bool:
+        """Whether the words of `wave` stand `move` positions further, and are no part of longer ones."""
+        start, end = wave.start + move, wave.end + move
+        words = to_document(wave.finding.text)
+        block = self._text.document.findBlock(start)
+        if _slice(block, start, end) != words:
+            return False
+        before, behind = _slice(block, start - 1, start), _slice(block, end, end + 1)
+        return not (_joins(before, words[0]) or _joins(behind, words[-1]))
+
+
+def _order(wave: Wave) -> tuple[int, int, bool]:
+    return wave.start, wave.end, not wave.is_spelling
+
+
+def _slice(block: QTextBlock, start: int, end: int) -> str | None:
+    """The text between two positions of the document, None where they are not both in `block`."""
+    start, end = start - block.position(), end - block.position()
+    if not block.isValid() or start < 0 or end >= block.length():
+        return None
+    text = block.text()
+    if len(text) == block.length() - 1:
+        return text[start:end]
+    return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "replace")
+
+
+def _joins(neighbour: str | None, edge: str) -> bool:
+    return bool(neighbour) and _is_inner(str(neighbour)) and _is_inner(edge)
+
+
+def _is_inner(character: str) -> bool:
+    """Whether `character` is one of a word's; half of a pair counts as one."""
+    return character.isalnum() or character in "\u00ad\ufffd"

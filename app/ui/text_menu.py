@@ -1,0 +1,25 @@
+"""The usual menu of a text field, without what no field of a case does itself; it opens none."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+
+_UNDO = ("edit-undo", "edit-redo")
+
+
+def usual_menu(field: QLineEdit | QPlainTextEdit | QTextEdit, point: QPoint | None = None) -> QMenu:
+    """The usual menu of `field`, at `point` of it where that counts, without undo and redo, which are the case's own.
+
+    It goes when it closes.
+    """
+    menu = (
+        field.createStandardContextMenu()
+        if isinstance(field, QLineEdit) or point is None
+        else (field.createStandardContextMenu(point))
+    )
+    for action in menu.actions():
+        if action.objectName() in _UNDO:
+            menu.removeAction(action)
+    while menu.actions() and menu.actions()[0].isSeparator():
+        menu.removeAction(menu.actions()[0])
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
