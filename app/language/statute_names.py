@@ -1,0 +1,63 @@
+"""The names under which an act is looked up: its titles turned as running text has them; inflects no name."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.language import Language
+from app.domain.statute import Act
+
+_SPACES = re.compile(r"[\s\u00a0\u202f]+")
+# Laki/asetus/päätös at the head of a title stands behind it in running text: *… annettu laki* (Lainkirjoittajan opas).
+_FINNISH_HEAD = re.compile(r"(?P<head>(?:[\w-]+(?:n|ön) )?(?:laki|asetus|päätös)) (?P<rest>.+)", re.IGNORECASE)
+_SWEDISH_HEAD = re.compile(
+    r"(?P<head>(?:[\w-]+s )?(?:[\wåäö-]*lag|[\wåäö-]*förordning|beslut))\b(?P<rest>.*)", re.IGNORECASE
+)
+_DEFINITE = (
+    ("lag", "lagen"),
+    ("förordning", "förordningen"),
+    ("beslut", "beslutet"),
+    ("balk", "balken"),
+    ("form", "formen"),
+)
+
+
+def name_key(name: str) -> str:
+    """`name` as names are compared: small letters, single spaces, plain hyphens."""
+    return _SPACES.sub(" ", name.replace("\u2011", "-").replace("\u00ad", "")).strip().casefold()
+
+
+def keys_of_name(act: Act, language: Language) -> Iterator[str]:
+    """Every key of an act that is known with its forms: titles now and before, forms of running text, short names."""
+    for naming in act.names:
+        yield from keys_of_title(naming.title[language], language)
+        if language is Language.SV:
+            yield from map(name_key, naming.definite_sv)
+    # Abbreviations are used in both languages' lists alike; a Finnish short name in Swedish text finds its act too.
+    yield from map(name_key, act.short)
+
+
+def keys_of_title(title: str, language: Language) -> Iterator[str]:
+    """The keys of a `title` as issued: itself, and as it stands in running text."""
+    if not title:
+        return
+    key = name_key(title)
+    yield key
+    turned = turned_fi(key) if language is Language.FI else definite_sv(key)
+    if turned != key:
+        yield turned
+
+
+def turned_fi(title: str) -> str:
+    """*laki hallinnosta* → *hallinnosta annettu laki*; a title that is one noun stays as it is."""
+    found = _FINNISH_HEAD.fullmatch(title)
+    return f"{found['rest']} annettu {found['head']}" if found else title
+
+
+def definite_sv(title: str) -> str:
+    """*lag om hemkommun* → *lagen om hemkommun*, *kommunallag* → *kommunallagen*; a definite one stays as it is."""
+    found = _SWEDISH_HEAD.match(title)
+    head, rest = (found["head"], found["rest"]) if found else (title, "")
+    # A giver in the genitive makes the noun definite by itself: *statsrådets förordning om …*.
+    if " " in head:
+        return title
+    return next((f"{head[: -len(old)]}{new}{rest}" for old, new in _DEFINITE if head.endswith(old)), title)
