@@ -1,4 +1,4 @@
-"""Puts marks and spaces right in a column while one types, each as a step of its own to undo; it has no rules itself."""
+"""Puts marks and spaces right in a column while one types, each as an undo step of its own; it has no rules itself."""
 
 from collections import deque
 from collections.abc import Callable

@@ -9,7 +9,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtGui import (QAction)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QTreeView, QVBoxLayout, QWidget)
 
 class Ui_Findings(object):
     def setupUi(self, Findings):
@@ -24,10 +24,13 @@ class Ui_Findings(object):
         self.findingsLayout.setSpacing(0)
         self.findingsLayout.setObjectName(u"findingsLayout")
         self.findingsLayout.setContentsMargins(0, 0, 0, 0)
-        self.bar = QHBoxLayout()
-        self.bar.setSpacing(8)
+        self.bar = QVBoxLayout()
+        self.bar.setSpacing(4)
         self.bar.setObjectName(u"bar")
-        self.bar.setContentsMargins(12, 4, 8, 4)
+        self.bar.setContentsMargins(12, 8, 8, 8)
+        self.told = QHBoxLayout()
+        self.told.setSpacing(8)
+        self.told.setObjectName(u"told")
         self.count = QLabel(Findings)
         self.count.setObjectName(u"count")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,13 +42,48 @@ class Ui_Findings(object):
         self.count.setProperty(u"textRole", u"muted")
         self.count.setWordWrap(True)
 
-        self.bar.addWidget(self.count)
+        self.told.addWidget(self.count)
+
+        self.reading = QLabel(Findings)
+        self.reading.setObjectName(u"reading")
+        self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading.setProperty(u"textRole", u"caption")
+        self.reading.setVisible(False)
+
+        self.told.addWidget(self.reading)
+
+
+        self.bar.addLayout(self.told)
+
+        self.filters = QHBoxLayout()
+        self.filters.setSpacing(8)
+        self.filters.setObjectName(u"filters")
+        self.kind = QComboBox(Findings)
+        self.kind.setObjectName(u"kind")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(3)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.kind.sizePolicy().hasHeightForWidth())
+        self.kind.setSizePolicy(sizePolicy1)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(8)
+
+        self.filters.addWidget(self.kind)
 
         self.language = QComboBox(Findings)
         self.language.setObjectName(u"language")
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy2.setHorizontalStretch(2)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.language.sizePolicy().hasHeightForWidth())
+        self.language.setSizePolicy(sizePolicy2)
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.language.setMinimumContentsLength(6)
 
-        self.bar.addWidget(self.language)
+        self.filters.addWidget(self.language)
+
+
+        self.bar.addLayout(self.filters)
 
 
         self.findingsLayout.addLayout(self.bar)
@@ -95,11 +133,11 @@ class Ui_Findings(object):
 
         self.emptyLayout.addWidget(self.emptyText)
 
-        self.showBoth = QPushButton(self.emptyPage)
-        self.showBoth.setObjectName(u"showBoth")
-        self.showBoth.setFlat(True)
+        self.showAll = QPushButton(self.emptyPage)
+        self.showAll.setObjectName(u"showAll")
+        self.showAll.setFlat(True)
 
-        self.emptyLayout.addWidget(self.showBoth, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.emptyLayout.addWidget(self.showAll, 0, Qt.AlignmentFlag.AlignHCenter)
 
         self.emptyRest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -109,8 +147,65 @@ class Ui_Findings(object):
 
         self.findingsLayout.addWidget(self.pages)
 
+        self.fixes = QFrame(Findings)
+        self.fixes.setObjectName(u"fixes")
+        self.fixes.setVisible(False)
+        self.fixesLayout = QVBoxLayout(self.fixes)
+        self.fixesLayout.setSpacing(8)
+        self.fixesLayout.setObjectName(u"fixesLayout")
+        self.fixesLayout.setContentsMargins(12, 8, 12, 8)
+        self.fixesLine = QFrame(self.fixes)
+        self.fixesLine.setObjectName(u"fixesLine")
+        self.fixesLine.setFrameShape(QFrame.Shape.HLine)
+        self.fixesLine.setFrameShadow(QFrame.Shadow.Plain)
+
+        self.fixesLayout.addWidget(self.fixesLine)
+
+        self.fixesTold = QLabel(self.fixes)
+        self.fixesTold.setObjectName(u"fixesTold")
+        self.fixesTold.setTextFormat(Qt.TextFormat.PlainText)
+        self.fixesTold.setWordWrap(True)
+        self.fixesTold.setProperty(u"textRole", u"caption")
+
+        self.fixesLayout.addWidget(self.fixesTold)
+
+        self.choices = QWidget(self.fixes)
+        self.choices.setObjectName(u"choices")
+
+        self.fixesLayout.addWidget(self.choices)
+
+        self.deeds = QHBoxLayout()
+        self.deeds.setSpacing(8)
+        self.deeds.setObjectName(u"deeds")
+        self.ignore = QPushButton(self.fixes)
+        self.ignore.setObjectName(u"ignore")
+        self.ignore.setFlat(True)
+        self.ignore.setAutoDefault(False)
+
+        self.deeds.addWidget(self.ignore)
+
+        self.more = QPushButton(self.fixes)
+        self.more.setObjectName(u"more")
+        self.more.setFlat(True)
+        self.more.setAutoDefault(False)
+
+        self.deeds.addWidget(self.more)
+
+        self.deedsRest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deeds.addItem(self.deedsRest)
+
+
+        self.fixesLayout.addLayout(self.deeds)
+
+
+        self.findingsLayout.addWidget(self.fixes)
+
+        QWidget.setTabOrder(self.kind, self.language)
         QWidget.setTabOrder(self.language, self.found)
-        QWidget.setTabOrder(self.found, self.showBoth)
+        QWidget.setTabOrder(self.found, self.showAll)
+        QWidget.setTabOrder(self.showAll, self.ignore)
+        QWidget.setTabOrder(self.ignore, self.more)
 
         self.retranslateUi(Findings)
 
@@ -121,6 +216,16 @@ class Ui_Findings(object):
         Findings.setWindowTitle(QCoreApplication.translate("Findings", u"Findings", None))
         self.goThere.setText(QCoreApplication.translate("Findings", u"&Go to the place", None))
         self.copySentence.setText(QCoreApplication.translate("Findings", u"&Copy the text of the finding", None))
+        self.reading.setText(QCoreApplication.translate("Findings", u"Reading\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.reading.setToolTip(QCoreApplication.translate("Findings", u"The texts are being proofread for the first time.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("Findings", u"Kind of the findings shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.kind.setToolTip(QCoreApplication.translate("Findings", u"Kind of the findings shown", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Findings", u"Language of the findings shown", None))
 #endif // QT_CONFIG(accessibility)
@@ -131,12 +236,29 @@ class Ui_Findings(object):
         self.found.setAccessibleName(QCoreApplication.translate("Findings", u"Findings by part", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.found.setAccessibleDescription(QCoreApplication.translate("Findings", u"Enter goes to the place of the finding.", None))
+        self.found.setAccessibleDescription(QCoreApplication.translate("Findings", u"Enter goes to the place of the finding, Ctrl+. opens what can be done about it, Delete ignores it.", None))
 #endif // QT_CONFIG(accessibility)
-        self.showBoth.setText(QCoreApplication.translate("Findings", u"Show both languages", None))
+        self.showAll.setText(QCoreApplication.translate("Findings", u"Show all findings", None))
 #if QT_CONFIG(accessibility)
-        self.showBoth.setAccessibleName(QCoreApplication.translate("Findings", u"Show both languages", None))
+        self.showAll.setAccessibleName(QCoreApplication.translate("Findings", u"Show all findings", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.fixes.setAccessibleName(QCoreApplication.translate("Findings", u"What can be done about the finding", None))
+#endif // QT_CONFIG(accessibility)
+        self.ignore.setText(QCoreApplication.translate("Findings", u"&Ignore here", None))
+#if QT_CONFIG(accessibility)
+        self.ignore.setAccessibleName(QCoreApplication.translate("Findings", u"Ignore here", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.ignore.setToolTip(QCoreApplication.translate("Findings", u"This place is right as it stands (Delete)", None))
+#endif // QT_CONFIG(tooltip)
+        self.more.setText(QCoreApplication.translate("Findings", u"&More\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("Findings", u"More ways to deal with the finding", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("Findings", u"More ways to deal with the finding (Ctrl+.)", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 
 

@@ -1,33 +1,54 @@
 """The findings beside the editor: what is to be mended, part by part, and the way there; it mends nothing."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from app.domain.language import Language
-from app.domain.rules import Severity
+from app.domain.rules import PROOFREAD, Severity
 from app.messages import Messages
 from app.services.findings import Finding
 from app.services.outline import OutlineItem
 from app.ui.generated.ui_findings import Ui_Findings
 from app.ui.models.findings import FINDING, FindingsModel
 from app.ui.models.outline_words import language_name
+from app.ui.panels.findings_fixes import FindingFixes
 from app.ui.panels.findings_rows import FindingRows
-from app.ui.theme import Theme, Tone
+from app.ui.panels.notice import Notice
+from app.ui.theme import L, Theme, Tone
 
 _EMPTY_ICON = 32
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ALT, _CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Kind(Enum):
+    """Which findings are shown."""
+
+    ALL = auto()
+    COMPLETENESS = auto()
+    LANGUAGE = auto()
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether `finding` is of this kind."""
+        return self is Kind.ALL or (finding.rule in PROOFREAD) == (self is Kind.LANGUAGE)
 
 
 class FindingsPanel(QWidget):
-    """The findings of the open case; `spot_chosen` brings the Spot of the one that a person went to.
+    """The findings of the open case.
 
-    `messages` gives the sentences of the language that the window speaks now.
+    `spot_chosen` brings the Spot of the one that a person went to, `fix_chosen` the finding and what is to stand in its
+    place, `ignore_wanted` the one that is none; `menu_wanted` asks for all that can be done about a finding, in a menu
+    at a point of the screen. `messages` gives the sentences of the language that the window speaks now.
     """
 
     spot_chosen = Signal(object)
+    fix_chosen = Signal(object, str)
+    ignore_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, messages: Callable[[], Messages], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,25 +57,39 @@ class FindingsPanel(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._items: tuple[OutlineItem, ...] = ()
         self._spoken = Language.FI
+        self._changing = True
+        self.notice = Notice(self)
+        self.form.findingsLayout.insertWidget(0, self.notice)
         self.model = FindingsModel(messages, self)
         view = self.form.found
         view.setModel(self.model)
         self._rows = FindingRows(view, theme)
         view.setItemDelegate(self._rows)
+        self.fixes = FindingFixes(self.form, self)
+        self._connect()
+        self._retranslate()
+        self.dress(theme)
+
+    def _connect(self) -> None:
+        form, view = self.form, self.form.found
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.clicked.connect(self._clicked)
         view.customContextMenuRequested.connect(self._open_menu)
-        self.form.goThere.triggered.connect(self._go)
-        self.form.copySentence.triggered.connect(self._copy)
-        self.form.language.currentIndexChanged.connect(lambda _: self._refresh())
-        self.form.showBoth.clicked.connect(lambda: self.form.language.setCurrentIndex(0))
-        self._retranslate()
-        self.dress(theme)
+        view.selectionModel().currentChanged.connect(self._show_fixes)
+        form.goThere.triggered.connect(self._go)
+        form.copySentence.triggered.connect(self._copy)
+        form.kind.currentIndexChanged.connect(self._refresh)
+        form.language.currentIndexChanged.connect(self._refresh)
+        form.showAll.clicked.connect(self._show_all)
+        form.ignore.clicked.connect(self._ignore)
+        form.more.clicked.connect(self._more)
+        self.fixes.chosen.connect(self.fix_chosen)
 
     def dress(self, theme: Theme) -> None:
         """Nothing; the panel looks as `theme` has it."""
         self._rows.dress(theme)
+        self.notice.dress(theme)
         self.form.emptyIcon.setPixmap(theme.icon("circle-check", Tone.DONE).pixmap(_EMPTY_ICON, _EMPTY_ICON))
         self.form.found.scheduleDelayedItemsLayout()
         self.form.found.viewport().update()
@@ -64,10 +99,24 @@ class FindingsPanel(QWidget):
         self._spoken = language
         self._refresh()
 
+    def allow_changes(self, *, allowed: bool) -> None:
+        """Nothing; findings can be dealt with from here, or only gone to (a case that can only be read)."""
+        self._changing = allowed
+        self._show_fixes()
+
     def show_findings(self, findings: Sequence[Finding], items: Sequence[OutlineItem]) -> None:
-        """Nothing; the panel has `findings` under the titles of `items`; the one that was chosen still is."""
+        """Nothing; the panel has `findings` under the titles of `items`; the one that was chosen still is.
+
+        Where that one is gone the next one is chosen.
+        """
         if (tuple(findings), tuple(items)) != (self._findings, self._items):
             self._findings, self._items = tuple(findings), tuple(items)
+            self._refresh()
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Nothing; it is told that the texts are being read for the first time, or not."""
+        if self.form.reading.isHidden() == reading:
+            self.form.reading.setVisible(reading)
             self._refresh()
 
     def current(self) -> Finding | None:
@@ -75,48 +124,77 @@ class FindingsPanel(QWidget):
         finding = self.form.found.currentIndex().data(FINDING)
         return finding if isinstance(finding, Finding) else None
 
+    def kind(self) -> Kind:
+        """The kind of findings that alone is shown."""
+        return Kind[self.form.kind.currentData()]
+
     def language(self) -> Language | None:
         """The language whose findings alone are shown, None for both."""
         value = self.form.language.currentData()
         return None if value is None else Language(value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whether `event` was Enter on a finding; a new width makes rows of new heights."""
+        """Whether `event` was a key for the chosen finding; a new width makes rows of new heights."""
         if event.type() is QEvent.Type.Resize and watched is self.form.found.viewport():
             self.form.found.scheduleDelayedItemsLayout()
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            self._go()
-            return True
+        elif isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            act = self._wanted(event)
+            if act is not None:
+                # Whoever takes a key from the window's commands gets it as one of its own.
+                event.accept()
+                if event.type() is QEvent.Type.KeyPress:
+                    act()
+                return True
         return super().eventFilter(watched, event)
+
+    def _wanted(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key asks for."""
+        modifiers, enter = event.modifiers() & (_ALT | _CONTROL), event.key() in _ENTER
+        if (event.key() == Qt.Key.Key_Period and modifiers == _CONTROL) or (enter and modifiers == _ALT):
+            return self._more
+        if enter:
+            return self._go
+        return self._ignore if event.key() == Qt.Key.Key_Delete and not modifiers else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; texts follow the window's language."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model"):
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "fixes"):
             self.form.retranslateUi(self)
             self._retranslate()
             self._refresh()
+            self.fixes.retell()
 
     def _retranslate(self) -> None:
-        choice = max(self.form.language.currentIndex(), 0)
-        with QSignalBlocker(self.form.language):
-            self.form.language.clear()
-            self.form.language.addItem(self.tr("Both languages"), None)
-            for language in Language:
-                self.form.language.addItem(language_name(language), language.value)
-            self.form.language.setCurrentIndex(choice)
+        kinds = {
+            Kind.ALL: self.tr("All findings"),
+            Kind.COMPLETENESS: self.tr("Completeness"),
+            Kind.LANGUAGE: self.tr("Spelling and language"),
+        }
+        _fill(self.form.kind, [(text, kind.name) for kind, text in kinds.items()])
+        languages = [(language_name(language), language.value) for language in Language]
+        _fill(self.form.language, [(self.tr("Both languages"), None), *languages])
+
+    def _show_all(self) -> None:
+        self.form.kind.setCurrentIndex(0)
+        self.form.language.setCurrentIndex(0)
 
     def _refresh(self) -> None:
-        language, chosen = self.language(), self.current()
-        shown = [it for it in self._findings if language is None or it.spot.language in {None, language}]
-        self.model.show(shown, self._items, self._spoken)
-        self.form.found.expandAll()
-        place = self.model.index_of(chosen) if chosen else self.model.first()
-        self.form.found.setCurrentIndex(place if place.isValid() else self.model.first())
+        kind, language, chosen = self.kind(), self.language(), self.current()
+        number = self.model.number_of(self.form.found.currentIndex()) if chosen else 0
+        high = self.form.found.verticalScrollBar().value()
+        shown = [it for it in self._findings if kind.shows(it) and language in {None, it.spot.language or language}]
+        if self.model.show(shown, self._items, self._spoken):
+            self.form.found.expandAll()
+            place = self.model.index_of(chosen) if chosen else self.model.first()
+            self.form.found.setCurrentIndex(place if place.isValid() else self.model.at(number))
+            self.form.found.verticalScrollBar().setValue(high)
+        self._show_fixes()
         self.form.count.setText(self._count(shown))
         self.form.pages.setCurrentWidget(self.form.listPage if shown else self.form.emptyPage)
-        self.form.showBoth.setVisible(language is not None and bool(self._findings))
-        self.form.emptyText.setText(self._nothing(language))
+        narrowed = kind is not Kind.ALL or language is not None
+        self.form.showAll.setVisible(narrowed and bool(self._findings))
+        self.form.emptyText.setText(self._nothing(narrowed=narrowed))
 
     def _count(self, findings: Sequence[Finding]) -> str:
         errors = sum(it.severity is Severity.ERROR for it in findings)
@@ -131,10 +209,17 @@ class FindingsPanel(QWidget):
             errors=self.tr("%n error(s)", "", errors), warnings=self.tr("%n warning(s)", "", others)
         )
 
-    def _nothing(self, language: Language | None) -> str:
-        if language is None:
+    def _nothing(self, *, narrowed: bool) -> str:
+        if not self.form.reading.isHidden():
+            return self.tr("The texts are being read. What is found is told here.")
+        if not narrowed:
             return self.tr("Nothing to mend. Every mandatory part is written, and every translation is up to date.")
-        return self.tr("Nothing to mend in this language: {language}.").format(language=language_name(language))
+        return self.tr("Nothing to mend of this kind: {kind}, {language}.").format(
+            kind=self.form.kind.currentText(), language=self.form.language.currentText()
+        )
+
+    def _show_fixes(self) -> None:
+        self.fixes.show_for(self.current() if self._changing else None)
 
     def _clicked(self, index: QModelIndex) -> None:
         # A click on a part's name leaves the chosen finding chosen, and goes nowhere.
@@ -146,14 +231,39 @@ class FindingsPanel(QWidget):
         if finding is not None:
             self.spot_chosen.emit(finding.spot)
 
+    def _ignore(self) -> None:
+        finding = self.current()
+        if self._changing and finding is not None and finding.rule in PROOFREAD:
+            self.form.found.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ignore_wanted.emit(finding)
+
     def _copy(self) -> None:
         if self.current() is not None:
             QGuiApplication.clipboard().setText(str(self.form.found.currentIndex().data()))
 
+    def _more(self) -> None:
+        view = self.form.found
+        row = view.visualRect(view.currentIndex())
+        self._open_menu(QPoint(row.left() + L, min(row.bottom(), view.viewport().height())))
+
     def _open_menu(self, point: QPoint) -> None:
-        if self.current() is None:
+        finding, place = self.current(), self.form.found.viewport().mapToGlobal(point)
+        if finding is None:
+            return
+        if self._changing and finding.rule in PROOFREAD:
+            self.menu_wanted.emit(finding, place)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.form.goThere, self.form.copySentence])
-        menu.popup(self.form.found.viewport().mapToGlobal(point))
+        menu.popup(place)
+
+
+def _fill(box: QComboBox, entries: Sequence[tuple[str, str | None]]) -> None:
+    """Puts texts with their values into `box`, in which the same row stays chosen; nobody is told."""
+    row = max(box.currentIndex(), 0)
+    with QSignalBlocker(box):
+        box.clear()
+        for text, value in entries:
+            box.addItem(text, value)
+        box.setCurrentIndex(row)

@@ -1,12 +1,12 @@
-"""Paints a finding: its severity as shape, word and colour, and its sentence over as many lines as it takes."""
+"""Paints a finding: its severity as shape, word and colour, its words, its sentence over as many lines as it takes."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from app.domain.rules import Severity
 from app.services.findings import Finding
-from app.ui.models.findings import CAPTION, FINDING, severity_word
+from app.ui.models.findings import CAPTION, FINDING, seen, severity_word
 from app.ui.theme import XS, M, S, Size, Theme, Tone
 
 LOOKS = {
@@ -19,6 +19,8 @@ LOOKS = {
 _ICON = 16
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _HIGHEST = 10_000
+_KEPT = 2_000
+"""Rows whose height is remembered."""
 
 
 class FindingRows(QStyledItemDelegate):
@@ -32,6 +34,7 @@ class FindingRows(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Nothing; rows look as `theme` has it."""
         self.theme = theme
+        self._heights: dict[tuple[str, int], int] = {}
         self._icons = {severity: theme.icon(name, tone) for severity, (name, tone) in LOOKS.items()}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -39,11 +42,25 @@ class FindingRows(QStyledItemDelegate):
         del option
         width = self._view.viewport().width()
         caption = QFontMetrics(self.theme.font(Size.CAPTION)).height()
-        if not isinstance(index.data(FINDING), Finding):
+        finding = index.data(FINDING)
+        if not isinstance(finding, Finding):
             return QSize(width, caption + M + XS)
-        body = QFontMetrics(self.theme.font())
-        text = body.boundingRect(QRect(0, 0, self._text_width(width), _HIGHEST), _WRAPPED, index.data())
-        return QSize(width, S + caption + XS + text.height() + S)
+        words = QFontMetrics(self._words_font()).height() if finding.text else 0
+        return QSize(width, S + caption + XS + words + self._height(index.data(), self._text_width(width)) + S)
+
+    def _height(self, text: str, width: int) -> int:
+        # Asked for every row whenever one changes; most rows say one of a few sentences.
+        if (text, width) not in self._heights:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            room = QRect(0, 0, width, _HIGHEST)
+            self._heights[text, width] = QFontMetrics(self.theme.font()).boundingRect(room, _WRAPPED, text).height()
+        return self._heights[text, width]
+
+    def _words_font(self) -> QFont:
+        font = self.theme.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -87,10 +104,15 @@ class FindingRows(QStyledItemDelegate):
         painter.setPen(self.theme.color(Tone.MUTED))
         after = caption.horizontalAdvance(f"{word}  ")
         painter.drawText(line.adjusted(after, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, index.data(CAPTION))
-        painter.setFont(self.theme.font())
         painter.setPen(self.theme.color(Tone.TEXT))
-        body = QRect(left, line.bottom() + 1 + XS, width, rect.bottom() - line.bottom())
-        painter.drawText(body, _WRAPPED, index.data())
+        below = line.bottom() + 1 + XS
+        if finding.text:
+            painter.setFont(self._words_font())
+            words = painter.fontMetrics().elidedText(seen(finding.text), Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QPoint(left, below + painter.fontMetrics().ascent()), words)
+            below += painter.fontMetrics().height()
+        painter.setFont(self.theme.font())
+        painter.drawText(QRect(left, below, width, rect.bottom() - below), _WRAPPED, index.data())
 
     @staticmethod
     def _text_width(width: int) -> int:

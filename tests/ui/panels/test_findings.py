@@ -81,8 +81,8 @@ def test_a_language_without_findings_offers_both_again(panel, qtbot):
     panel.form.language.setCurrentIndex(1)
     assert panel.language() is Language.FI
     assert is_empty(panel)
-    assert panel.form.emptyText.text() == "Nothing to mend in this language: Finnish."
-    qtbot.mouseClick(panel.form.showBoth, Qt.MouseButton.LeftButton)
+    assert panel.form.emptyText.text() == "Nothing to mend of this kind: All findings, Finnish."
+    qtbot.mouseClick(panel.form.showAll, Qt.MouseButton.LeftButton)
     assert panel.language() is None
     assert not is_empty(panel)
     panel.form.language.setCurrentIndex(2)
@@ -92,7 +92,7 @@ def test_a_language_without_findings_offers_both_again(panel, qtbot):
 def test_a_case_with_nothing_to_mend_says_so_and_offers_nothing(panel):
     shown(panel, a_case())
     assert is_empty(panel)
-    assert panel.form.showBoth.isHidden()
+    assert panel.form.showAll.isHidden()
     assert panel.form.emptyText.text().startswith("Nothing to mend. Every mandatory part")
     assert panel.form.count.text() == ""
 
@@ -148,5 +148,5 @@ def test_another_language_of_the_window_keeps_filter_and_choice(panel):
 
 
 def test_what_takes_the_focus_has_a_name(panel):
-    for widget in (panel.form.found, panel.form.language, panel.form.showBoth):
+    for widget in (panel.form.found, panel.form.language, panel.form.showAll):
         assert widget.accessibleName()
