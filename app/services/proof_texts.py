@@ -7,6 +7,7 @@ from itertools import chain
 from app.domain.case import Case
 from app.domain.language import Language
 from app.domain.parts import Spot, text_parts
+from app.domain.paths import value_at
 from app.domain.pieces import Piece, Value, pieces
 from app.domain.proofing import Proofable, Stretch
 from app.services.case_texts import (
@@ -77,8 +78,7 @@ def _read(case: Case) -> Texts:
         quoted = {(it.id, it.source) for it in part.passages if it.quotes_motion}
         yield from (it for it in passage_texts(part) if (it.passage, it.language) not in quoted)
     yield from stage_texts(case)
-    originals = {it.id: it.original for it in (*case.attachments, *case.supplementary)}
-    yield from (it for it in attachment_texts(case) if originals[it.path[1]] in {None, it.language})
+    yield from (it for it in attachment_texts(case) if value_at(case, it.path[:2]).original in {None, it.language})
     yield from closing_texts(case)
 
 
