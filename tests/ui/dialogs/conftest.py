@@ -11,6 +11,7 @@ def helped(qapp, tmp_path) -> Iterator[Context]:
     """A context for the helping windows, tidied up afterwards."""
     context = a_context(tmp_path)
     yield context
+    context.proofing.end()
     context.preferences.store_now()
     context.theme.prefer("system")
     context.languages.use("en")
