@@ -107,5 +107,5 @@ def _is_item(text: str, place: int) -> bool:
 
 def _goes_on(text: str, place: int) -> bool:
     """Whether the mark at `place` may be the one end of a quotation of several paragraphs."""
-    edge = place == 0 or not text[place + 1 :].strip(_ENDS)
+    edge = place == 0 or text[:place].rstrip().endswith(":") or not text[place + 1 :].strip(_ENDS)
     return edge and len(text) > _PART_OF_QUOTATION

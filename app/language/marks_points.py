@@ -11,7 +11,6 @@ from app.language.marks_text import Stretches, mark_at, word_after, word_before
 
 _DOUBLED = Rule.PUNCTUATION, "finding.marks_doubled"
 _SMALL = Rule.PUNCTUATION, "finding.small_letter"
-_SMALL_START = Rule.PUNCTUATION, "finding.small_start"
 
 _RUN = re.compile(r"[.,;:!?…]{2,}")
 _STOP = re.compile(r"(?<![.!?…])[.!?](?=[^\S\n])")
@@ -35,22 +34,19 @@ _GOES_ON_FI = """
 """
 _GOES_ON_SV = "att av den det eller en ett för i med men och om på samt som såsom till vid"
 _GOES_ON = Bilingual(frozenset(_GOES_ON_FI.split()), frozenset(_GOES_ON_SV.split()))
-# A paragraph that begins with one of these goes on with what a list or a quotation before it left open.
-_CONTINUES_FI = "eikä eivätkä ei että ja joka jolloin josta jossa jota jotka kun mutta sekä tai vaan ym sitä"
-_CONTINUES_SV = "att dels där dvs eller men och samt som såsom utan varvid vilka vilket"
-_CONTINUES = Bilingual(frozenset(_CONTINUES_FI.split()), frozenset(_CONTINUES_SV.split()))
 
 
 def point_marks(text: Proofable, held: Stretches) -> Iterator[Mark]:
-    """The marks of `text`, nothing of it in `held`; each covers the words on both sides of what is wrong."""
+    """The marks of `text`, nothing of it in `held`; each covers the words on both sides of what is wrong.
+
+    A paragraph that begins small is none: it mostly goes on with what a list or a decision's lead left open.
+    """
     for run in _RUN.finditer(text.text):
         if not held.touch(*run.span()):
             better = _better(text, run)
             if better:
                 yield _around(text.text, run, better)
     yield from _small_letters(text, held)
-    if text.running:
-        yield from _small_start(text, held)
 
 
 def _around(text: str, run: re.Match[str], better: tuple[str, ...]) -> Mark:
@@ -139,15 +135,3 @@ def _joined(before: str, sign: str, after: str, language: Language) -> tuple[str
     if after in _GOES_ON[language]:
         return parted, together, apart
     return apart, together, parted
-
-
-def _small_start(text: Proofable, held: Stretches) -> Iterator[Mark]:
-    """A paragraph of whole sentences that begins small, unless it goes on with what stands before it."""
-    words = text.text
-    first = word_after(words, 0)
-    if len(first) < 2 or not _begins_small(words, first, 0) or first in _CONTINUES[text.language]:
-        return
-    whole = words.rstrip()[-1:] in {".", "!", "?"} and words.count(" ", 0, 400) > 3
-    if whole and not held.touch(0, len(first)) and not _is_cut(first, text, len(first)):
-        fix = first[0].upper() + first[1:]
-        yield mark_at(_SMALL_START, words, (0, len(first)), (fix,))

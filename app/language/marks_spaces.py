@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.domain.proofing import Mark
 from app.domain.rules import Rule
-from app.language.marks_text import Stretches, mark_at, word_after, word_before
+from app.language.marks_text import LONGEST_WORD, Stretches, mark_at, word_after, word_before
 
 _LEADING = Rule.SPACES, "finding.space_leading"
 _TRAILING = Rule.SPACES, "finding.space_trailing"
@@ -18,10 +18,10 @@ _MISSING = Rule.SPACES, "finding.space_missing"
 _RUN = re.compile(r"[^\S\n]+")
 _CLOSING = ",.;:?!)"
 # A list's number or sign, behind which a tab is the list's own.
-_ITEM = re.compile(r"\s*(?:[-–—•*·]|\(?\w{1,4}[.)]?|[\d.]{1,12})")
+_ITEM = re.compile(r"\s*(?:[-–—•*·]|\(?(?:\d{1,4}|\w{1,3})[.)]|[\d.]{1,12})")
 _LONGEST_ITEM = 16
 _SMILEY = re.compile(r"[:;][-)(DPO/|]")
-_JOINED = re.compile(r"(?<=[^\W_)\]”])[,;:.?!](?=[^\W\d_])")
+_JOINED = re.compile(r"(?<=[\w)\]”])[,;:.?!](?=[^\W\d_])")
 _YEAR_OR_NUMBER = re.compile(r"\d{1,4}")
 _ENTITY = re.compile(r"&#?\w{1,10}")
 
@@ -44,20 +44,28 @@ def _run_mark(text: str, start: int, end: int) -> Mark | None:
     if begins or ends:
         if begins and ends:
             return None
-        about = word_after(text, end) if begins else word_before(text, start)
+        about = _token_after(text, end) if begins else _token_before(text, start)
         kind = _LEADING if begins else _TRAILING
         return mark_at(kind, text, (start, end), ("",), about)
     if _is_before_mark(text, start, end):
-        about = word_before(text, start) + text[end]
+        about = _token_before(text, start) + text[end]
         return mark_at(_BEFORE_MARK, text, (start, end + 1), (text[end],), about)
     if text[start - 1] in "([" and not _is_box(text, start, end):
-        about = text[start - 1] + word_after(text, end)
+        about = text[start - 1] + _token_after(text, end)
         return mark_at(_AFTER_BRACKET, text, (start - 1, end), (text[start - 1],), about)
     return _too_long(text, start, end)
 
 
+def _token_before(text: str, place: int) -> str:
+    return text[max(0, place - LONGEST_WORD) : place].rpartition(" ")[2]
+
+
+def _token_after(text: str, place: int) -> str:
+    return (text[place : place + LONGEST_WORD].split(maxsplit=1) or [""])[0]
+
+
 def _too_long(text: str, start: int, end: int) -> Mark | None:
-    about = f"{word_before(text, start)} {word_after(text, end)}".strip()
+    about = f"{_token_before(text, start)} {_token_after(text, end)}"
     if "\t" in text[start:end]:
         line = text.rfind("\n", max(0, start - _LONGEST_ITEM), start) + 1
         if (line or start <= _LONGEST_ITEM) and _ITEM.fullmatch(text, line, start):

@@ -13,11 +13,10 @@ LONGEST_WORD = 80
 _TOKEN = re.compile(r"\S+")
 _SCHEME = re.compile(r"(?:https?|ftp|file)://|www\.|mailto:", re.IGNORECASE)
 _AT = re.compile(r"@|[(\[]at[)\]]", re.IGNORECASE)
-_ENDINGS = (
-    "fi|se|ax|com|org|net|eu|info|gov|io|app|edu|no|dk|ee|de|uk"
-    "|docx?|xlsx?|pptx?|pdf|odt|ods|rtf|html?|txt|jpe?g|png|gif|svg|csv|zip|xml|json|mp[34]|msg|exe"
-)
-_NAME = re.compile(rf"(?:[\w-]+\.)+(?:{_ENDINGS})(?:[/?#]\S*)?(?:[:’'-]\w+)*", re.IGNORECASE)
+# A domain's end is small, so that *auki.EU tukee* stays two sentences; a file's may be large.
+_DOMAINS = "fi|se|ax|com|org|net|eu|info|gov|io|app|edu|no|dk|ee|de|uk"
+_FILES = "docx?|xlsx?|pptx?|pdf|odt|ods|rtf|html?|txt|jpe?g|png|gif|svg|csv|zip|xml|json|mp[34]|msg|exe"
+_NAME = re.compile(rf"(?:[\w-]+\.)+(?:{_DOMAINS}|(?i:{_FILES}))(?:[/?#]\S*)?(?:[:’'-]\w+)*")
 _LONGEST_NAME = 300
 _OPENING = "(\"”“’'»«[<"
 _CLOSING = ".,;:!?\"”“’'»«>]"
