@@ -40,7 +40,7 @@ class Answers:
         for it in texts:
             firsts.setdefault(it.text, it)
         self._wanted = frozenset(firsts)
-        return tuple(it for text, it in firsts.items() if text not in self._held or text in self._stale)
+        return tuple(it for text, it in firsts.items() if not self._is_fresh(text))
 
     def learn(self, texts: Sequence[Proofable], marks: Sequence[Marks], known: KnownWords) -> None:
         """Nothing; `marks` answer `texts`, which were read with `known`."""
@@ -56,13 +56,13 @@ class Answers:
 
     def standing(self, texts: Sequence[ProofText]) -> list[Marks]:
         """For each of `texts` the marks that stand in it; where it was not read yet, those of what it was before."""
-        found = self._standing(texts, self._held)
-        if not self._stale:
-            return found
         return [
-            tuple(it for it in marks if not self.silent(it, text.text)) if marks and text.text in self._stale else marks
-            for text, marks in zip(texts, found, strict=True)
+            marks if not marks or self._is_fresh(it.text) else tuple(m for m in marks if not self.silent(m, it.text))
+            for it, marks in zip(texts, self._standing(texts, self._held), strict=True)
         ]
+
+    def _is_fresh(self, text: Proofable) -> bool:
+        return text in self._held and text not in self._stale
 
     def silent(self, mark: Mark, text: Proofable) -> bool:
         """Whether the words of `mark` are known by now as they stand."""
