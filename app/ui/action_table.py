@@ -63,7 +63,7 @@ MENU_TITLES: Mapping[Menu, str] = MappingProxyType({
 })  # fmt: skip
 """The title of each menu in English, to be translated in the context ``Actions``."""
 
-# Kept free: Ctrl+L for references, F7 and Ctrl+. for spelling, Ctrl+Alt for AltGr, F11 for the window manager.
+# Kept free: Ctrl+L for references, Ctrl+Alt for AltGr, F11 for the window manager.
 ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
     Menu.CASES: (
         _row("new_from_motion", "Ctrl+N", "file-down", QT_TRANSLATE_NOOP("Actions", "&Bring in a motion…"),
@@ -113,6 +113,16 @@ ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
              QT_TRANSLATE_NOOP("Actions", "Search all parts and both languages of this case"), starts=True),
         _row("replace", "Ctrl+H", "replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"),
              QT_TRANSLATE_NOOP("Actions", "Replace in all parts and both languages, with a preview")),
+        _row("next_error", "F7", "", QT_TRANSLATE_NOOP("Actions", "&Next error"),
+             QT_TRANSLATE_NOOP("Actions", "Go to the next error of language in this case"), starts=True),
+        _row("previous_error", "Shift+F7", "", QT_TRANSLATE_NOOP("Actions", "Pre&vious error"),
+             QT_TRANSLATE_NOOP("Actions", "Go to the error of language before this one")),
+        _row("correct", "Ctrl+.", "", QT_TRANSLATE_NOOP("Actions", "C&orrect…"),
+             QT_TRANSLATE_NOOP("Actions", "Show what may be meant by the nearest error in this paragraph")),
+        _row("ignore_error", "", "", QT_TRANSLATE_NOOP("Actions", "&Ignore here"),
+             QT_TRANSLATE_NOOP("Actions", "Do not show this error any more; it can be undone")),
+        _row("add_to_words", "", "", QT_TRANSLATE_NOOP("Actions", "&Add to my words"),
+             QT_TRANSLATE_NOOP("Actions", "Take this word for right from now on, in every case")),
     ),
     Menu.TEXT: (
         _row("bold", "Ctrl+B", "bold", QT_TRANSLATE_NOOP("Actions", "&Bold"),
@@ -135,6 +145,13 @@ ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
              QT_TRANSLATE_NOOP("Actions", "Move the list item one level inwards"), starts=True),
         _row("outdent", "Ctrl+Shift+M", "list-indent-decrease", QT_TRANSLATE_NOOP("Actions", "Move &outwards"),
              QT_TRANSLATE_NOOP("Actions", "Move the list item one level outwards")),
+        _row("tidy_typography", "", "wand-sparkles", QT_TRANSLATE_NOOP("Actions", "Tidy t&ypography of this part"),
+             QT_TRANSLATE_NOOP("Actions", "Put quotation marks, dashes and no-break spaces of this part right"),
+             starts=True),
+        _row("tidy_typography_all", "", "", QT_TRANSLATE_NOOP("Actions", "Tidy typography of the whole &case"),
+             QT_TRANSLATE_NOOP("Actions", "Put quotation marks, dashes and no-break spaces of every part right")),
+        _row("my_words", "", "book-a", QT_TRANSLATE_NOOP("Actions", "&My words…"),
+             QT_TRANSLATE_NOOP("Actions", "See and change the words that proofreading takes for right"), starts=True),
     ),
     Menu.TRANSLATION: (
         _row("next_untranslated", "F4", "skip-forward", QT_TRANSLATE_NOOP("Actions", "&Next to translate"),

@@ -12,12 +12,16 @@ from app.domain.paths import Path
 from app.services.edits import Edit
 from app.services.session import Cause, Change, Session
 from app.ui.binding_codecs import CODECS, RAW, Codec, Problem, Unreadable
-from app.ui.binding_fields import Field, field_of, show_menu
+from app.ui.binding_fields import Field, field_of
 from app.ui.binding_lens import Lens, PathLens, path_of
 from app.ui.binding_widgets import GrowingText
+from app.ui.text_menu import usual_menu
 
 PAUSE_MS = 300
 """A pause in typing after which the text goes into the case."""
+
+
+OpenMenu = Callable[[QLineEdit | GrowingText, Path, QContextMenuEvent], None]
 
 
 class Bound(Protocol):
@@ -136,6 +140,8 @@ class Binding(QObject):
         self._bound: list[Bound] = []
         self._of: dict[QObject, Bound] = {}
         self._waiting: list[Bound] = []
+        self.open_menu: OpenMenu = _open_usual_menu
+        """Opens the menu of a field of text, at the path of its value."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         self._ends = (session.listen(_weak(self._changed)), session.before_leaving(_weak_call(self.flush)))
@@ -186,6 +192,15 @@ class Binding(QObject):
         self._bound = [bound for bound in self._bound if bound not in gone]
         self._waiting = [bound for bound in self._waiting if bound not in gone]
 
+    def fields(self) -> Iterator[tuple[Path, QWidget]]:
+        """The path of the value of each field, with the widget that takes its text."""
+        return ((bound.path, part) for part, bound in self._of.items() if isinstance(part, QWidget))
+
+    def path_of(self, widget: QObject) -> Path:
+        """The path of the value that is typed into `widget`; an empty one where it is no field of this page."""
+        bound = self._of.get(widget)
+        return bound.path if bound else ()
+
     def focus(self, path: Path) -> QWidget | None:
         """The field at `path`, or the first one inside it, which now has the focus; None where there is none."""
         exact = [bound for bound in self._bound if bound.path == path]
@@ -231,7 +246,7 @@ class Binding(QObject):
         elif isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return self._undoes(event)
         elif isinstance(event, QContextMenuEvent) and isinstance(watched, QLineEdit | GrowingText):
-            show_menu(watched, event.globalPos())
+            self.open_menu(watched, bound.path, event)
             return True
         return False
 
@@ -274,6 +289,10 @@ class Binding(QObject):
             # What is being typed is not replaced: it comes into the case in a moment.
             if bound not in self._waiting or change.cause is not Cause.EDIT:
                 bound.changed(change)
+
+
+def _open_usual_menu(field: QLineEdit | GrowingText, _path: Path, event: QContextMenuEvent) -> None:
+    usual_menu(field).popup(event.globalPos())
 
 
 def _codec_of(widget: QWidget) -> Codec[Any]:

@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from app.ui.binding_widgets import GrowingText
-from app.ui.text_menu import usual_menu
 
 
 class Field(Protocol):
@@ -185,8 +183,3 @@ def field_of(widget: QWidget) -> Field | None:
         line = widget.lineEdit()
         return VariantField(widget, line) if line else ChoiceField(widget)
     return TickField(widget) if isinstance(widget, QCheckBox) else None
-
-
-def show_menu(field: QLineEdit | GrowingText, place: QPoint) -> None:
-    """Nothing; the usual menu of `field` opens at `place` without undo and redo, which are the case's own."""
-    usual_menu(field).popup(place)

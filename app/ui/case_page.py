@@ -12,11 +12,13 @@ from app.domain.parts import Spot
 from app.services.change_spots import spot_after
 from app.services.outline import key_of, outline_of
 from app.services.session import Change, Session
+from app.ui.case_correcting import Correcting
 from app.ui.case_docks import CaseDocks
 from app.ui.case_editor import CaseEditor
 from app.ui.case_header import CaseHeader
 from app.ui.case_panels import CasePanels
 from app.ui.case_parts import ATTACHMENTS, FACTS, QUESTIONS, STAGES, CaseParts
+from app.ui.case_proofing import CaseProofing
 from app.ui.case_texts import CaseTexts
 from app.ui.case_ways_out import WaysOut
 from app.ui.context import Context
@@ -42,6 +44,8 @@ class CasePage(QMainWindow):
     counted = Signal(str)
     """Words and what is left to translate, as one line for the status bar."""
     titled = Signal(str)
+    noted = Signal(str)
+    """What a person is to be told for a moment, for the status bar."""
     handlers_changed = Signal()
 
     def __init__(self, context: Context, session: Session, parent: QWidget | None = None) -> None:
@@ -55,7 +59,10 @@ class CasePage(QMainWindow):
         self._header = CaseHeader(context.theme.theme, self)
         self.setMenuWidget(self._header)
         self.editing = CaseEditor(context, session, self.texts, self)
-        form.centreLayout.insertWidget(0, self.editing.find)
+        self.proofing = CaseProofing(context, session, self.texts, self)
+        self.correcting = Correcting(context, session, self.proofing, self.editing.editor, self)
+        for place, bar in enumerate((self.editing.find, self.correcting.bar)):
+            form.centreLayout.insertWidget(place, bar)
         self.parts = CaseParts(form.parts, session, self.editing.editor, self._makers())
         docks = {
             "outline": form.outlineDock,
@@ -98,7 +105,9 @@ class CasePage(QMainWindow):
         tabs = self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         panels = self.panels
         beside = (panels.findings, panels.motion, panels.preview)
-        order_panes([self._header, panels.outline, self.editing.find, self.form.parts, *tabs, *beside])
+        order_panes(
+            [self._header, panels.outline, self.editing.find, self.correcting.bar, self.form.parts, *tabs, *beside]
+        )
 
     def _connect(self) -> None:
         self.parts.page_made.connect(self._order)
@@ -113,6 +122,8 @@ class CasePage(QMainWindow):
         self.editing.find.wanted.connect(partial(self._lead, take_keyboard=False))
         self.editing.find.closed.connect(self._found)
         self.editing.told.connect(self.counted)
+        self.correcting.spot_chosen.connect(self.show_spot)
+        self.correcting.noted.connect(self.noted)
 
     # What is shown
 
@@ -151,6 +162,8 @@ class CasePage(QMainWindow):
                 self.editing.editor.show_spot(spot, focus=take_keyboard)
         elif isinstance(page, FactsPage | QuestionsPage | StagesPage | AttachmentsPage):
             page.show_spot(spot)
+            self.correcting.select_words(spot)
+        self.correcting.show_page(page, spot.part)
         self._part = self.parts.page_key(spot.part)
         self.panels.show_part(key_of(Spot(self._part)))
         self.handlers_changed.emit()
@@ -193,6 +206,7 @@ class CasePage(QMainWindow):
             "previous_part": partial(self._step, -1),
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,
+            **self.correcting.handlers(),
         }
         if not self.session.read_only:
             known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
@@ -233,6 +247,7 @@ class CasePage(QMainWindow):
         for end in self._ends:
             end()
         self._telling.stop()
+        self.proofing.leave()
         self.panels.leave()
 
     def _changed(self, _change: Change) -> None:

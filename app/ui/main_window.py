@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.case import Case
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from app.ui.case_page import CasePage
 
 _LAYOUT = "window"
+_NOTED = 8_000
+"""Milliseconds for which the status bar tells of what is over in a moment."""
+
 _FRAME = 20
 """Room in pixels on each side for the frame that a system draws round a window, and for its shadow."""
 
@@ -67,6 +70,7 @@ class MainWindow(Frame):
         fill_menus(form.menus, context.actions)
         context.theme.changed.connect(self.notice.dress)
         context.preferences.not_stored.connect(self._tell)
+        context.proofing.failed.connect(self._tell)
         self.setAcceptDrops(True)
         self._restore_layout()
         self.start()
@@ -139,6 +143,7 @@ class MainWindow(Frame):
         page.back.connect(self.close_case)
         page.counted.connect(self._words.setText)
         page.titled.connect(lambda _: self._retitle())
+        page.noted.connect(self._note)
         page.handlers_changed.connect(self._routes.refresh)
         self.form.pages.addWidget(page)
         self._show(page)
@@ -221,6 +226,10 @@ class MainWindow(Frame):
 
     def _tell(self, error: AppError) -> None:
         self.notice.tell(self._sentence(error), Tone.ERROR)
+
+    def _note(self, text: str) -> None:
+        self.form.status.showMessage(text, _NOTED)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _tell_fault(self) -> None:
         self.notice.tell(

@@ -1,7 +1,7 @@
 """The real window over a real library in a folder of its own, driven as a person does: waits for what would be seen."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Bootstrap
 from app.domain.case import Case
+from app.services.ports import Proofreader
 from app.services.session import Session
 from app.ui.application import end_window, make_context
 from app.ui.case_page import CasePage
@@ -23,6 +24,17 @@ from app.ui.panels.library import LibraryPage
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20_000
 """Milliseconds after which something that should be seen is taken for lost; no test measures how long it took."""
+
+
+class WithReader(Bootstrap):
+    """The program with a proofreader of a test's."""
+
+    def __init__(self, environ: Mapping[str, str], reader: Proofreader | None) -> None:
+        super().__init__(environ)
+        self._reader = reader
+
+    def open_proofreader(self, *, apart: bool) -> Proofreader:
+        return super().open_proofreader(apart=apart) if self._reader is None else self._reader
 
 
 class OpenWindow:
@@ -84,16 +96,28 @@ class OpenWindow:
 
 @contextmanager
 def open_window(
-    qtbot: QtBot, folder: Path, language: str = "en", size: tuple[int, int] = (1440, 900), look: str = "light"
+    qtbot: QtBot,
+    folder: Path,
+    language: str = "en",
+    size: tuple[int, int] = (1440, 900),
+    look: str = "light",
+    *,
+    reader: Proofreader | None = None,
 ) -> Iterator[OpenWindow]:
-    """A window over the library in `folder`, in one of its languages; closed, and all its things gone, at the end."""
-    application = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(folder)})
+    """A window over the library in `folder`, in one of its languages; closed, and all its things gone, at the end.
+
+    With a `reader` it proofreads, by that one.
+    """
+    application = WithReader({**os.environ, "ALOITEVASTAUS_HOME": str(folder)}, reader)
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     library = folder / "library.sqlite3"
     desk = application.open_desk(library)
     context = make_context(application, qt, library, desk)
     context.preferences.change(ui_language=language, look=type(context.preferences.value.look)(look))
+    if reader is not None:
+        context.proofing.start()
+        qtbot.waitUntil(lambda: context.proofing.state is not None, timeout=PATIENCE)
     window = MainWindow(context)
     window.resize(*size)
     window.show()

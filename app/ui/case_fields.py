@@ -1,0 +1,130 @@
+"""Findings in the plain fields of a page: where they stand there, their waves, their words selected. Mends none."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QTextEdit
+
+from app.domain.paths import Path
+from app.domain.rules import SPELLING
+from app.services.findings import Finding
+from app.ui.binding_widgets import GrowingText
+from app.ui.editor.column_offsets import point_at, unit_at
+from app.ui.theme import Theme, Tone
+
+PlainField = QLineEdit | GrowingText
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+def content_of(field: PlainField) -> str:
+    """The text of `field` as the case has it, but for what is typed and not yet told."""
+    return field.text() if isinstance(field, QLineEdit) else field.content()
+
+
+def selection_of(field: PlainField) -> tuple[int, int]:
+    """The code points between which the selection of `field` stands; twice the caret where nothing is selected."""
+    text = content_of(field)
+    if isinstance(field, QLineEdit):
+        start = field.selectionStart() if field.hasSelectedText() else field.cursorPosition()
+        return point_at(text, start), point_at(text, start + len(field.selectedText()))
+    cursor = field.textCursor()
+    return point_at(text, cursor.selectionStart()), point_at(text, cursor.selectionEnd())
+
+
+def select(field: PlainField, start: int, end: int) -> None:
+    """Nothing; the text between two code points is selected in `field`, the caret at its end."""
+    text = content_of(field)
+    first, last = unit_at(text, start), unit_at(text, end)
+    if isinstance(field, QLineEdit):
+        field.setSelection(first, last - first)
+        if first == last:
+            field.setCursorPosition(first)
+        return
+    cursor = field.textCursor()
+    cursor.setPosition(first)
+    cursor.setPosition(last, _KEEP)
+    field.setTextCursor(cursor)
+
+
+def point_under(field: PlainField, point: QPoint) -> int:
+    """The code point of the text of `field` at `point` of it."""
+    if isinstance(field, QLineEdit):
+        return point_at(field.text(), field.cursorPositionAt(point))
+    return point_at(field.content(), field.cursorForPosition(point).position())
+
+
+def place_below(field: PlainField) -> QPoint:
+    """Where a menu for what the caret of `field` is at opens, on the screen."""
+    if isinstance(field, QLineEdit):
+        area = field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        assert isinstance(area, QRect)
+        return field.mapToGlobal(area.bottomLeft())
+    return field.viewport().mapToGlobal(field.cursorRect().bottomLeft())
+
+
+def in_field(findings: Iterable[Finding], path: Path) -> list[Finding]:
+    """Those of `findings` in the value at `path`."""
+    return [finding for finding in findings if finding.spot.path == path]
+
+
+def nearest(findings: Sequence[Finding], point: int) -> Finding | None:
+    """The finding nearest to code point `point` of the text that all are in; None where there is none."""
+    return min(findings, key=lambda it: max(it.spot.start - point, point - it.spot.end, 0), default=None)
+
+
+class FieldWaves(QObject):
+    """The waves of one text field, which has them as long as it lives. Of a word that is being typed there is none."""
+
+    def __init__(self, field: GrowingText) -> None:
+        super().__init__(field)
+        self._field = field
+        self._findings: Sequence[Finding] = ()
+        self._theme = Theme()
+        field.textChanged.connect(self._draw)
+        field.cursorPositionChanged.connect(self._draw)
+
+    def show(self, findings: Sequence[Finding], theme: Theme) -> None:
+        """Nothing; the words of `findings` have waves in the colours of `theme`."""
+        if (findings, theme) != (self._findings, self._theme):
+            self._findings, self._theme = findings, theme
+            self._draw()
+
+    def _draw(self) -> None:
+        text, field = self._field.content(), self._field
+        caret = field.textCursor().position() if field.hasFocus() and not field.textCursor().hasSelection() else -1
+        drawn = []
+        for finding in self._findings:
+            spot = finding.spot
+            start, end = unit_at(text, spot.start), unit_at(text, spot.end)
+            if text[spot.start : spot.end] == finding.text and caret != end:
+                drawn.append(self._selection(finding, start, end))
+        # What is drawn already need not be painted again at each key.
+        if drawn or field.extraSelections():
+            field.setExtraSelections(drawn)
+
+    def _selection(self, finding: Finding, start: int, end: int) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        spelling = finding.rule in SPELLING
+        style = QTextCharFormat.UnderlineStyle
+        look.setUnderlineStyle(style.WaveUnderline if spelling else style.DotLine)
+        look.setUnderlineColor(self._theme.color(Tone.ERROR if spelling else Tone.INFO))
+        cursor = QTextCursor(self._field.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)
+        made = QTextEdit.ExtraSelection()
+        made.format, made.cursor = look, cursor
+        return made
+
+
+def wave_fields(fields: Iterable[tuple[Path, QObject]], findings: Sequence[Finding], theme: Theme) -> None:
+    """Nothing; in each text field of `fields`, by the path of its value, the words of its findings have waves."""
+    for path, field in fields:
+        if not isinstance(field, GrowingText):
+            continue
+        here = in_field(findings, path)
+        waves = field.findChild(FieldWaves)
+        if waves is None and here:
+            waves = FieldWaves(field)
+        if waves is not None:
+            waves.show(here, theme)
