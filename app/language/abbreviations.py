@@ -21,8 +21,8 @@ _POINTED_SV = """
     forts fr frk följ förb förf förk förl förs förv föreg fullm gen gr grundl hand hr ifr ing inb inkl inl inst instr
     int jan jfr jmf jur kand kap kl kol kom komm kommundir kompl konf konst kr kungl lagst landsk led lic likn lok lör
     mag max mdr medb medl mell milj miljt mom mot motiv mrd mt mån ndr nov nr nuv o obl obs odont off okt omr omf ons
-    ordf ordn org orig osv osa pers pga pl pol prel prof prot pr rad red ref reg rekt rel resp rubr sammantr sanl sekr sept
-    sid sign sk skr skrl socialdir spec stadsdir stf stud sv svensk sön tekn tel tf tfn tills tisd tjf tjg tors torsd ty
+    ordf ordn org orig osv osa pers pga pl pol prel prof prot pr rad red ref reg rekt rel resp rubr sammantr sanl sekr
+    sept sid sign sk skr skrl socialdir spec stadsdir stf stud sv svensk sön tekn tel tf tfn tills tisd tjf tors
     undert ung univ uppg uppl utb utg utl utr utsk vard vb vd verks vers vet vice-ordf vicestadsdir viceordf vol
     växelv årg årl äv övers övr a b d f g h r å ö aug apr mars jul jun
     """

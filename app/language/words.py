@@ -28,6 +28,7 @@ _CLEANED = re.compile(f"[{_UNSEEN}]")
 _TYPED = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-"))
 _ENDING = re.compile(r"[a-zåäö]{1,10}")
 _LINE_END = re.compile(r"[ \t]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])[ \t]*")
+_BREAK = re.compile(rf"[{_HYPHENS}]{_LINE_END.pattern}")
 _LONGEST_GAP = 40
 
 
@@ -54,6 +55,12 @@ def plain_word(text: str) -> str:
     if text.isascii():
         return _LINE_END.sub("", text)
     return _LINE_END.sub("", unicodedata.normalize("NFC", _CLEANED.sub("", text)).translate(_TYPED))
+
+
+def unbroken(text: str) -> str | None:
+    """The word of `text`, broken at the end of a line, without the hyphen there; None where it is not broken."""
+    broken = _BREAK.search(text)
+    return plain_word(text[: broken.start()] + text[broken.end() :]) if broken else None
 
 
 def words(text: str) -> Iterator[Token]:

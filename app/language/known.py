@@ -1,0 +1,42 @@
+"""Whether a word is right beside the dictionary: a name's form, a person's word; dictionaries are others' to ask."""
+
+from functools import lru_cache
+
+from app.domain.language import Bilingual, Language
+from app.domain.proofing import KnownWords, Words
+from app.language.known_across import is_name_of_other
+from app.language.known_like import WordIndex
+from app.language.known_names import NameIndex
+from app.language.spelling import Speller
+
+
+@lru_cache(8)
+def _names(names: frozenset[str]) -> NameIndex:
+    return NameIndex(names)
+
+
+@lru_cache(8)
+def _words(words: Words) -> WordIndex:
+    return WordIndex(words)
+
+
+class Known:
+    """What `known` makes right beside the dictionaries of `spellers`; made once for many texts where there are many."""
+
+    def __init__(self, known: KnownWords, spellers: Bilingual[Speller]) -> None:
+        self.titles = known.titles
+        self._spellers = spellers
+        self._names = _names(known.names)
+        self._words = known.words.map(_words)
+
+    def knows(self, word: str, language: Language, *, begins: bool = False) -> bool:
+        """Whether `word` is right in a text of `language`: a name, a person's word, a name of the other language.
+
+        `word` is plain (see `words.plain_word`), without a hyphen at its end; `begins` says that a sentence begins
+        with it, so that its capital tells nothing.
+        """
+        return (
+            self._words[language].knows(word, self._spellers[language], begins=begins)
+            or self._names.knows(word, language)
+            or is_name_of_other(word, language, self._spellers)
+        )
