@@ -23,6 +23,7 @@ from app.bootstrap_doors import (
     clip_blocks,
     clip_part,
     lay_out,
+    plain_text,
     proofreader_apart,
     proofreader_here,
     read_text,
@@ -119,6 +120,7 @@ class Bootstrap:
         return Engines(
             read_source=self._read_source,
             read_text=read_text,
+            plain_text=plain_text,
             parse=self._parse,
             wording=found_later(lambda: self._formulas),
             profiles=load_profiles(resources_folder() / "profiles"),

@@ -30,6 +30,13 @@ def read_text(name: str, text: str) -> SourceText:
     return read_pasted(name, text)
 
 
+def plain_text(path: Path) -> str | None:
+    """The characters of a text file, None for a file of another format."""
+    from app.intake.plain import plain_text
+
+    return plain_text(path)
+
+
 def lay_out(case: Case, wording: Wording, stage: Stage) -> Sheet:
     """The document for a front end that paints it."""
     from app.export.sheet import lay_sheet

@@ -7,6 +7,12 @@ from typing import NoReturn
 from app import __version__
 from app.domain.handling import Stage
 
+_PLACES = (
+    "start and end count code points. Of a plain text file and standard input they count its own text, without a byte"
+    " order mark and with each line end as one LF; of another format the text that was read, its blocks with a LF"
+    " between them. The people, places and titles of the document and your own words are known."
+)
+
 
 class UsageError(Exception):
     """The command's words are off; the message says how."""
@@ -49,6 +55,8 @@ def grammar() -> argparse.ArgumentParser:
     inflect.add_argument("--lang", choices=("fi", "sv"), required=True)
     inflect.add_argument("--case", choices=("genitive",), required=True)
 
+    _add_spell(commands.add_parser("spell", parents=[shared], help="what is misspelt in a text"))
+
     demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     selftest = commands.add_parser(
@@ -63,6 +71,15 @@ def _add_shared(parser: argparse.ArgumentParser, *, library: str | None, json: b
         "--library", type=Path, default=library, metavar="PATH", help="the library's file (made if absent)"
     )
     parser.add_argument("--json", action="store_true", default=json, help="print JSON")
+
+
+def _add_spell(spell: argparse.ArgumentParser) -> None:
+    spell.description = "What is misspelt or marked wrongly in a text. Exit code 0: nothing; 1: something was found."
+    spell.epilog = _PLACES
+    spell.add_argument("file", type=Path, metavar="FILE", help="a document, or - for standard input (UTF-8)")
+    spell.add_argument("--lang", choices=("fi", "sv"), required=True, help="final for texts of under four words")
+    spell.add_argument("--no-suggestions", action="store_true", help="leave out what may stand there instead")
+    spell.add_argument("--words", type=Path, metavar="LIST", help="the office's list of words that are right")
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

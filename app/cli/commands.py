@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli.names import names_given
 from app.cli.output import DONE, complain, exit_code, print_json, print_lines
+from app.cli.spelling import spell
 from app.domain.doubt import Doubt
 from app.domain.handling import Stage
 from app.domain.language import Language
@@ -150,6 +151,7 @@ COMMANDS: Mapping[str, Command] = {
     "show": _show,
     "export": _export,
     "inflect": _inflect,
+    "spell": spell,
     "demo": _demo,
     "selftest": _selftest,
 }

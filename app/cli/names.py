@@ -1,20 +1,24 @@
-"""Names from standard input, one a line, in whatever encoding the other program wrote; inflects nothing."""
+"""What stands on standard input, in whatever encoding the other program wrote; it inflects and reads nothing."""
 
 import codecs
 import sys
 
 
 def names_given() -> list[str]:
-    """The lines of standard input without the white space around them, blank ones left out; none where it is closed.
+    """The lines of standard input without the white space around them, blank ones left out; none where it is closed."""
+    return [line.strip() for line in text_given().splitlines() if line.strip()]
+
+
+def text_given() -> str:
+    """The text on standard input, its byte order mark left out; empty where it is closed.
 
     The system's own encoding says little of what another program wrote: UTF-8 is tried first, UTF-16 where its mark
     stands (PowerShell), then cp1252.
     """
     if sys.stdin is None:
-        return []
+        return ""
     source = getattr(sys.stdin, "buffer", None)
-    text = sys.stdin.read() if source is None else _decoded(source.read())
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return sys.stdin.read() if source is None else _decoded(source.read())
 
 
 def _decoded(data: bytes) -> str:

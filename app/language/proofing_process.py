@@ -15,8 +15,12 @@ from typing import Any
 from app.domain.proofing import KnownWords
 from app.language.proofing_json import from_line, known_to_json, to_line
 
-# What Python and the C library cannot start without, where it is set; nothing else of the person's environment.
-_KEPT = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "PYTHONPATH", "LD_LIBRARY_PATH")
+# What Python and the C library cannot start without, and where dictionaries are looked for, where it is set; nothing
+# else of the person's environment.
+_KEPT = (
+    "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "TMPDIR", "PYTHONPATH", "LD_LIBRARY_PATH",
+    "PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432", "XDG_DATA_DIRS",
+)  # fmt: skip
 _WINDOWS_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 _MOST_KNOWN = 8
 """Of so many sets of known words the process keeps its copy: one a window is usual."""

@@ -100,6 +100,13 @@ class TextReader(Protocol):
         """The blocks of `text`, called `name`. AppError ``file.…`` where it holds no text or too much."""
 
 
+class PlainText(Protocol):
+    """Tells what stands in a text file, character by character."""
+
+    def __call__(self, path: Path) -> str | None:
+        """The decoded text of `path`, None where it is no plain text. AppError ``file.…`` where it cannot be read."""
+
+
 class Parser(Protocol):
     """Finds out what a text is and what it holds."""
 
@@ -192,6 +199,7 @@ class Engines:
 
     read_source: SourceReader
     read_text: TextReader
+    plain_text: PlainText
     parse: Parser
     wording: WordingMaker
     profiles: Mapping[str, Profile]

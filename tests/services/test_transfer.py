@@ -59,6 +59,7 @@ def engines(disk: Disk, writer: Callable[..., bytes] = text_of) -> Engines:
     return Engines(
         read_source=unused,
         read_text=unused,
+        plain_text=unused,
         parse=unused,
         wording=lambda case, profile, language: a_wording(language),
         profiles={"espoo": "a profile"},
