@@ -145,7 +145,7 @@ def _edit(
 
 def _still_confirmed(before: Passage, after: Passage, language: Language) -> Passage:
     """`after` with its side of `language` confirmed as it stands now, if that of `before` was as it stood then."""
-    basis = before.basis
+    basis = after.basis
     if basis is None or comparable(basis.texts[language]) != comparable(blocks_text(before.blocks[language])):
         return after
     texts = basis.texts.put(language, blocks_text(after.blocks[language]))
