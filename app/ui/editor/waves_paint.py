@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextDocu
 from app.ui.editor.waves import Wave
 from app.ui.theme import Theme, Tone
 
-_STEP = 0.125
-_HEIGHT = 0.075
-_BELOW = 0.16
+_STEP = 0.18
+_HEIGHT = 0.08
+_BELOW = 0.1
 _THICK = 0.075
 # In heights of a line: they grow with the person's text.
 
