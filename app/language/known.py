@@ -40,3 +40,7 @@ class Known:
             or self._names.knows(word, language)
             or is_name_of_other(word, language, self._spellers)
         )
+
+    def is_name(self, word: str, language: Language) -> bool:
+        """Whether `word` is a form of a name that is known here or to either dictionary."""
+        return self._names.knows(word, language) or any(self._spellers[one].is_name(word) for one in Language)

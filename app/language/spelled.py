@@ -10,6 +10,7 @@ from app.domain.proofing import KnownWords, Mark, Marks, Proofable, Stretch
 from app.domain.rules import Rule
 from app.language.judged import judged_words, share_known
 from app.language.known import Known
+from app.language.spelled_names import UnheardNames
 from app.language.spelled_parts import Place, Reader
 from app.language.spelled_stretches import Cover, begins_sentence, sentences, set_apart, standing, title_key
 from app.language.spelling import Speller
@@ -59,10 +60,11 @@ class _Reading:
 
     def _wrong(self, numbers: Sequence[int], language: Language) -> Iterator[_Wrong]:
         reader = Reader(language, self._spellers[language], self._known)
+        names = UnheardNames(self._text.text, self._tokens, language, self._spellers, self._known)
         for at in numbers:
             begins = begins_sentence(self._text.text, self._tokens[at].start)
             place = reader.wrong_place(self._tokens, at, begins=begins)
-            if place:
+            if place and not names.holds(at, plain_word(self._text.text[slice(*place)]), begins=begins):
                 yield _Wrong(place, language)
 
     def _silent_stretches(self, wrong: Sequence[int]) -> Iterator[Stretch]:

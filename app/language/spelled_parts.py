@@ -1,5 +1,6 @@
 """Whether a word is right, whole or part by part: hyphens, numbers, what a neighbour completes; it marks nothing."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ _SHORTEST_MARKED = 4
 _SHORTEST_REST = 3
 _NEIGHBOURS = 5
 """Words after or before one with a hyphen at its end in which the rest of it may stand."""
+_GLUED = re.compile(r"\d+(?=[A-ZÅÄÖ][a-zåäö])")
+"""A number that a list has run together with its text."""
+_SHORTENED_ENDS = ("pvm", "nro", "dno", "dnr", "nr")
 Place = tuple[int, int]
 
 
@@ -39,7 +43,22 @@ class Reader:
         return (len(wrong) == 1 and _place_of(token, wrong[0])) or (token.start, token.end)
 
     def _is_right(self, word: str, *, begins: bool) -> bool:
-        return self.speller.knows(word) or self.known.knows(word, self.language, begins=begins)
+        if self.speller.knows(word):
+            return self.language is not Language.FI or not self._lacks_its_last_letter(word)
+        if self.known.knows(word, self.language, begins=begins):
+            return True
+        glued = _GLUED.match(word)
+        if glued:
+            return self._is_right(word[glued.end() :], begins=True)
+        head = next((word.removesuffix(end) for end in _SHORTENED_ENDS if word.endswith(end)), "")
+        return len(head) >= _SHORTEST_REST and self.speller.knows(head)
+
+    def _lacks_its_last_letter(self, word: str) -> bool:
+        """Whether `word` is *päivittämine*: to a dictionary a case that a noun has with a possessive suffix only."""
+        return word.lower().endswith("mine") and any(
+            base.lower()[:-1] + "ine" == word.lower() and base.lower().endswith(("ma", "mä"))
+            for base in self.speller.base_forms(word)
+        )
 
     def _is_right_unbroken(self, token: Token, *, begins: bool) -> bool:
         joined = unbroken(token.text)

@@ -1,0 +1,76 @@
+"""Whether a word that nobody knows is likely a name of its own, by its capital and its neighbours; it marks nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.language import Bilingual, Language
+from app.language.known import Known
+from app.language.spelling import Speller
+from app.language.stems_fi import COMPOUND_ELEMENTS
+from app.language.suggestions_edits import single_edits
+from app.language.words import Token
+
+_SHORTEST = 3
+_LONGEST = 30
+_LIKE_A_WORD = 7
+"""Letters from which on a slip in a common word is likelier than a name that is one letter from it."""
+_LIKE_A_WORD_BESIDE_A_NAME = 10
+_SEARCHES = 6
+"""Words of one text whose neighbours are looked for: each takes hundreds of questions to a dictionary."""
+_SURNAME_ENDS = ("nen", "ström", "qvist", "kvist", "berg", "sson", *(end for end in COMPOUND_ELEMENTS if len(end) > 3))
+
+
+@dataclass(slots=True)
+class UnheardNames:
+    """Finds names that are in no list among the words `tokens` of `text`, which is in `language`."""
+
+    text: str
+    tokens: Sequence[Token]
+    language: Language
+    spellers: Bilingual[Speller]
+    known: Known
+    _left: int = field(default=_SEARCHES, init=False)
+
+    def holds(self, at: int, word: str, *, begins: bool) -> bool:
+        """Whether `word`, the whole or a part of `tokens[at]` that is wrong as a word, is likely a name.
+
+        It has a capital inside a sentence, or with another capital at its side, and is not one letter away from a name
+        that is known, nor, being long, from any word. `begins` says that a sentence begins with it.
+        """
+        if not _is_capitalised(word) or not _SHORTEST <= len(word) <= _LONGEST:
+            return False
+        sides = [side for side in (self._side(at, -1), self._side(at, 1)) if side and _is_capitalised(side)]
+        if begins and not sides:
+            return False
+        beside = any(self.known.is_name(side, self.language) for side in sides)
+        if sides and word.endswith(_SURNAME_ENDS):
+            return True
+        if beside and len(word) < _LIKE_A_WORD_BESIDE_A_NAME:
+            return True
+        return not self._is_slip(word, name=not beside)
+
+    def _side(self, at: int, step: int) -> str:
+        """The word next to `tokens[at]` with nothing but a space between; empty where there is none."""
+        other = at + step
+        if not 0 <= other < len(self.tokens):
+            return ""
+        first, second = sorted((self.tokens[at], self.tokens[other]), key=lambda token: token.start)
+        return self.tokens[other].word if self.text[first.end : second.start] in {" ", "\u00a0"} else ""
+
+    def _is_slip(self, word: str, *, name: bool) -> bool:
+        """Whether one letter makes `word` a name that is known (asked for where `name`) or, of a long one, a word."""
+        if not self._left:
+            return True
+        self._left -= 1
+        speller = self.spellers[self.language]
+        long = len(word) >= _LIKE_A_WORD
+        for edit in single_edits(word.lower(), self.language):
+            if " " in edit.text or "-" in edit.text:
+                continue
+            if (long and speller.knows(edit.text)) or (name and speller.is_name(edit.text.capitalize())):
+                return True
+        return False
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower() and word.isalpha()
