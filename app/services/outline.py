@@ -1,7 +1,7 @@
 """The outline of a case: its parts in order, how far each is in each language, what is found there; paints nothing."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.case import Case
@@ -77,6 +77,12 @@ def outline_of(case: Case, wordings: Bilingual[Wording], findings: Sequence[Find
     return tuple(_line(case, wordings, counts, *named) for named in _named(case))
 
 
+def recounted(items: Sequence[OutlineItem], findings: Iterable[Finding]) -> tuple[OutlineItem, ...]:
+    """`items` with the counts of `findings` in place of their own; nothing else of a case is looked at."""
+    counts = _counts(findings)
+    return tuple(replace(item, found=_found(counts, item.key)) for item in items)
+
+
 def key_of(spot: Spot) -> str:
     """The key of the line under which a person finds `spot`."""
     return _WITHIN.get(spot.part, spot.part)
@@ -109,11 +115,15 @@ def _counts(findings: Iterable[Finding]) -> _Counts:
     return counts
 
 
+def _found(counts: _Counts, key: str) -> Bilingual[int]:
+    return Bilingual(*(counts.get((key, language), 0) for language in Language))
+
+
 def _line(  # noqa: PLR0913, PLR0917 - a line and what it is made of
     case: Case, wordings: Bilingual[Wording], counts: _Counts, heading: Heading, key: str, part: TextPart | None
 ) -> OutlineItem:
     states = Bilingual(*(_state(case, wordings[language], heading, part) for language in Language))
-    found = Bilingual(*(counts.get((key, language), 0) for language in Language))
+    found = _found(counts, key)
     if heading is Heading.ANSWER and part:
         return _answer(case, part, states, found)
     text = _extra_heading(case, wordings, key) if heading is Heading.EXTRA else NO_TEXT

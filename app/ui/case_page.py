@@ -12,6 +12,7 @@ from app.domain.parts import Spot
 from app.services.change_spots import spot_after
 from app.services.outline import key_of, outline_of
 from app.services.session import Change, Session
+from app.ui.case_care import CaseCare
 from app.ui.case_correcting import Correcting
 from app.ui.case_docks import CaseDocks
 from app.ui.case_editor import CaseEditor
@@ -71,7 +72,9 @@ class CasePage(QMainWindow):
             "preview": form.previewDock,
         }
         self.docks = CaseDocks(self, docks, form.strip)
-        self.panels = CasePanels(context, session, self.texts, self.docks, self)
+        self.panels = CasePanels(context, session, self.texts, self.proofing, self.docks, self)
+        self.care = CaseCare(context, session, self.proofing, self.correcting.corrections, self.panels.findings, self)
+        form.centreLayout.addWidget(self.care.toast)
         self._ways_out = WaysOut(context, session, self)
         self._part = ""
         self._left: QWidget | None = None
@@ -207,6 +210,7 @@ class CasePage(QMainWindow):
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,
             **self.correcting.handlers(),
+            **self.care.handlers(self._part),
         }
         if not self.session.read_only:
             known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
@@ -247,6 +251,7 @@ class CasePage(QMainWindow):
         for end in self._ends:
             end()
         self._telling.stop()
+        self.care.leave()
         self.proofing.leave()
         self.panels.leave()
 

@@ -6,15 +6,18 @@ from PySide6.QtWidgets import QWidget
 from app.domain.case import Case
 from app.domain.language import Bilingual, Language
 from app.domain.parts import Spot
+from app.domain.rules import Severity
 from app.domain.wording import Wording
 from app.services.edits import move_question
 from app.services.findings import Finding, findings_of
-from app.services.outline import OutlineItem, outline_of
+from app.services.outline import OutlineItem, outline_of, recounted
 from app.services.session import Change, Session
 from app.ui.case_docks import CaseDocks
+from app.ui.case_proofing import CaseProofing
 from app.ui.case_texts import CaseTexts
 from app.ui.context import Context
 from app.ui.panels.findings import FindingsPanel
+from app.ui.panels.findings_notices import FindingsNotices
 from app.ui.panels.motion_text import MotionTextPanel
 from app.ui.panels.outline import OutlinePanel
 from app.ui.panels.preview import PreviewPanel
@@ -31,15 +34,24 @@ Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]
 
 
 class CasePanels(QObject):
-    """Fills `docks` for the case of `session`."""
+    """Fills `docks` for the case of `session`, which `proofing` proofreads."""
 
     spot_chosen = Signal(object)
     part_chosen = Signal(str)
     quote_chosen = Signal(str)
     """A text of the motion that a person wants in the answer."""
 
-    def __init__(self, context: Context, session: Session, texts: CaseTexts, docks: CaseDocks, page: QWidget) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - what a page hands on
+        self,
+        context: Context,
+        session: Session,
+        texts: CaseTexts,
+        proofing: CaseProofing,
+        docks: CaseDocks,
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
+        self._proofing = proofing
         self._context, self._session, self._texts, self._docks = context, session, texts, docks
         app, theme = context.app, context.theme.theme
         self.outline = OutlinePanel(theme)
@@ -60,12 +72,16 @@ class CasePanels(QObject):
         self._connect()
         self._speak()
         self.outline.allow_moves(allowed=not session.read_only)
+        self._looked: Looked = ((), ())
+        self._items: tuple[OutlineItem, ...] = ()
         self._show(_looked(session.case, texts.wordings(session.case)))
+        self._proofing_notices = FindingsNotices(context, proofing, self.findings)
         self.motion.show_motion(session.case.motion)
         self.preview.show_case(session.case)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
+        self._proofing.changed.connect(self._show_found)
         self._context.theme.changed.connect(self._dress)
         self._context.languages.switched.connect(self._speak)
         self.outline.part_chosen.connect(self.part_chosen)
@@ -115,9 +131,19 @@ class CasePanels(QObject):
 
     def _show(self, looked: Looked) -> None:
         self._task = None
-        items, findings = looked
-        self.outline.show_items(items)
-        self.findings.show_findings(findings, items)
+        self._looked = looked
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """What the case lacks and what was proofread are shown together; the outline counts of the latter errors."""
+        items, lacking = self._looked
+        found = self._proofing.findings
+        errors = (it for it in found if it.severity is Severity.ERROR)
+        items = recounted(items, (*lacking, *errors))
+        if items != self._items:
+            self._items = items
+            self.outline.show_items(items)
+        self.findings.show_findings((*lacking, *found), items)
 
     def _move_question(self, question_id: str, place: int) -> None:
         self._session.flush()

@@ -16,6 +16,7 @@ from app.ui.dialogs.about import AboutDialog
 from app.ui.dialogs.guide import GuideWindow
 from app.ui.dialogs.keyboard_map import KeyboardMapDialog
 from app.ui.dialogs.preferences import PreferencesDialog
+from app.ui.dialogs.words import WordsDialog
 from app.ui.support import read_credits, support_details
 from app.ui.tasks import Progress
 
@@ -34,6 +35,7 @@ class Help:
         """What can be done, by the name of the action that asks for it."""
         return {
             "preferences": self.show_preferences,
+            "my_words": self.show_words,
             "guide": self.show_guide,
             "keyboard_map": self.show_keyboard_map,
             "about": self.show_about,
@@ -51,6 +53,10 @@ class Help:
     def show_preferences(self) -> None:
         """Nothing; the choices are shown."""
         self._open(PreferencesDialog, lambda: PreferencesDialog(self._context, self._check_template, self._window))
+
+    def show_words(self) -> None:
+        """Nothing; the known words are shown, those of no case."""
+        self._open(WordsDialog, lambda: WordsDialog(self._context, None, self._window))
 
     def show_about(self) -> None:
         """Nothing; versions and licences are shown."""

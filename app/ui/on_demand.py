@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.ui.help import Help
     from app.ui.starting_cases import StartingCases
 
-_HELP = ("preferences", "guide", "keyboard_map", "about", "copy_support_details")
+_HELP = ("preferences", "my_words", "guide", "keyboard_map", "about", "copy_support_details")
 
 
 class OnDemand:

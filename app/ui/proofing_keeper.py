@@ -123,6 +123,11 @@ class ProofingKeeper(QObject):
             self.failed.emit(error)
             self.rested.emit()
 
+    def again(self) -> None:
+        """Nothing; where nothing reads any more although the person wants it, something will before long."""
+        if self._store is not None and self._door is None and self._preferences.value.proofreading:
+            self._open()
+
     def end(self) -> None:
         """Nothing; nothing reads any more, and whatever still waited for an answer goes on without it."""
         self._started = True

@@ -14,6 +14,7 @@ from app.domain.municipality import Profile
 from app.domain.preferences import Look, Preferences, restored
 from app.ui.binding_codecs import LINE
 from app.ui.context import Context
+from app.ui.dialogs.preferences_proofing import ProofingPreferences
 from app.ui.generated.ui_preferences import Ui_PreferencesDialog
 from app.ui.theme import Theme, Tone
 
@@ -37,6 +38,7 @@ class PreferencesDialog(QDialog):
         self.form = Ui_PreferencesDialog()
         self.form.setupUi(self)
         self.form.templateMessage.hide()
+        self._proofing = ProofingPreferences(context, self.form, self)
         self._retranslate()
         self._show(self._preferences)
         self._listen()
@@ -86,6 +88,7 @@ class PreferencesDialog(QDialog):
         _put(form.exportFolder, preferences.export_folder)
         if not preferences.template:
             form.templateMessage.hide()
+        self._proofing.show(preferences)
 
     def _person_fields(self) -> tuple[QLineEdit, ...]:
         form = self.form
@@ -162,13 +165,16 @@ class PreferencesDialog(QDialog):
             button.setIcon(theme.icon("folder-open", gap=True))
         for row, name in enumerate(_LOOKS.values()):
             self.form.look.setItemIcon(row, theme.icon(name))
+        self._proofing.dress(theme)
         self.form.restore.setIcon(theme.icon("rotate-ccw", gap=True))
         self._show_sample()
         self._align()
 
     def _align(self) -> None:
-        """Lets the fields of all three groups begin at one line."""
-        labels = [it for it in self.form.page.findChildren(QLabel) if it.buddy() is not None]
+        """Lets the fields of all groups begin at one line."""
+        form = self.form
+        named = [it for it in form.page.findChildren(QLabel) if it.buddy() is not None]
+        labels = [*named, form.engineFiLabel, form.engineSvLabel]
         for label in labels:
             label.setMinimumWidth(0)
             label.ensurePolished()
@@ -179,7 +185,7 @@ class PreferencesDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; the texts follow the language."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_profiles"):
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_proofing"):
             self.form.retranslateUi(self)
             self._retranslate()
             self._show(self._preferences)

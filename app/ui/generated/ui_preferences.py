@@ -10,6 +10,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QCheckBox, QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSlider, QSpacerItem, QVBoxLayout, QWidget)
 
+from app.ui.clearable_line import ClearableLine
+
 class Ui_PreferencesDialog(object):
     def setupUi(self, PreferencesDialog):
         if not PreferencesDialog.objectName():
@@ -113,6 +115,118 @@ class Ui_PreferencesDialog(object):
 
 
         self.pageLayout.addLayout(self.lookForm)
+
+        self.proofingGap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.pageLayout.addItem(self.proofingGap)
+
+        self.proofingTitle = QLabel(self.page)
+        self.proofingTitle.setObjectName(u"proofingTitle")
+        self.proofingTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.proofingTitle.setProperty(u"textRole", u"section")
+
+        self.pageLayout.addWidget(self.proofingTitle)
+
+        self.proofingForm = QFormLayout()
+        self.proofingForm.setObjectName(u"proofingForm")
+        self.proofingForm.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.proofingForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.proofingForm.setHorizontalSpacing(12)
+        self.proofingForm.setVerticalSpacing(8)
+        self.proofingForm.setLabelAlignment(Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+        self.writingLabel = QLabel(self.page)
+        self.writingLabel.setObjectName(u"writingLabel")
+        self.writingLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proofingForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.writingLabel)
+
+        self.proofreading = QCheckBox(self.page)
+        self.proofreading.setObjectName(u"proofreading")
+
+        self.proofingForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.proofreading)
+
+        self.autofix = QCheckBox(self.page)
+        self.autofix.setObjectName(u"autofix")
+
+        self.proofingForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.autofix)
+
+        self.engineFiLabel = QLabel(self.page)
+        self.engineFiLabel.setObjectName(u"engineFiLabel")
+        self.engineFiLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proofingForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.engineFiLabel)
+
+        self.engineFi = QLabel(self.page)
+        self.engineFi.setObjectName(u"engineFi")
+        self.engineFi.setTextFormat(Qt.TextFormat.PlainText)
+        self.engineFi.setWordWrap(True)
+        self.engineFi.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.proofingForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.engineFi)
+
+        self.engineSvLabel = QLabel(self.page)
+        self.engineSvLabel.setObjectName(u"engineSvLabel")
+        self.engineSvLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proofingForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.engineSvLabel)
+
+        self.engineSv = QLabel(self.page)
+        self.engineSv.setObjectName(u"engineSv")
+        self.engineSv.setTextFormat(Qt.TextFormat.PlainText)
+        self.engineSv.setWordWrap(True)
+        self.engineSv.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.proofingForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.engineSv)
+
+        self.officeWordsLabel = QLabel(self.page)
+        self.officeWordsLabel.setObjectName(u"officeWordsLabel")
+        self.officeWordsLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.proofingForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.officeWordsLabel)
+
+        self.officeRow = QHBoxLayout()
+        self.officeRow.setSpacing(8)
+        self.officeRow.setObjectName(u"officeRow")
+        self.officeWords = ClearableLine(self.page)
+        self.officeWords.setObjectName(u"officeWords")
+        self.officeWords.setClearButtonEnabled(True)
+
+        self.officeRow.addWidget(self.officeWords)
+
+        self.chooseOfficeWords = QPushButton(self.page)
+        self.chooseOfficeWords.setObjectName(u"chooseOfficeWords")
+        self.chooseOfficeWords.setAutoDefault(False)
+
+        self.officeRow.addWidget(self.chooseOfficeWords)
+
+
+        self.proofingForm.setLayout(4, QFormLayout.ItemRole.FieldRole, self.officeRow)
+
+        self.officeTold = QLabel(self.page)
+        self.officeTold.setObjectName(u"officeTold")
+        self.officeTold.setTextFormat(Qt.TextFormat.PlainText)
+        self.officeTold.setWordWrap(True)
+        self.officeTold.setProperty(u"textRole", u"caption")
+
+        self.proofingForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.officeTold)
+
+        self.myWordsRow = QHBoxLayout()
+        self.myWordsRow.setObjectName(u"myWordsRow")
+        self.myWords = QPushButton(self.page)
+        self.myWords.setObjectName(u"myWords")
+        self.myWords.setAutoDefault(False)
+
+        self.myWordsRow.addWidget(self.myWords)
+
+        self.myWordsGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.myWordsRow.addItem(self.myWordsGap)
+
+
+        self.proofingForm.setLayout(6, QFormLayout.ItemRole.FieldRole, self.myWordsRow)
+
+
+        self.pageLayout.addLayout(self.proofingForm)
 
         self.ownGap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -362,6 +476,8 @@ class Ui_PreferencesDialog(object):
         self.languageLabel.setBuddy(self.language)
         self.lookLabel.setBuddy(self.look)
         self.textSizeLabel.setBuddy(self.textSize)
+        self.writingLabel.setBuddy(self.proofreading)
+        self.officeWordsLabel.setBuddy(self.officeWords)
         self.givenLabel.setBuddy(self.given)
         self.familyLabel.setBuddy(self.family)
         self.titleFiLabel.setBuddy(self.titleFi)
@@ -375,7 +491,12 @@ class Ui_PreferencesDialog(object):
         QWidget.setTabOrder(self.language, self.look)
         QWidget.setTabOrder(self.look, self.textSize)
         QWidget.setTabOrder(self.textSize, self.reducedMotion)
-        QWidget.setTabOrder(self.reducedMotion, self.given)
+        QWidget.setTabOrder(self.reducedMotion, self.proofreading)
+        QWidget.setTabOrder(self.proofreading, self.autofix)
+        QWidget.setTabOrder(self.autofix, self.officeWords)
+        QWidget.setTabOrder(self.officeWords, self.chooseOfficeWords)
+        QWidget.setTabOrder(self.chooseOfficeWords, self.myWords)
+        QWidget.setTabOrder(self.myWords, self.given)
         QWidget.setTabOrder(self.given, self.family)
         QWidget.setTabOrder(self.family, self.titleFi)
         QWidget.setTabOrder(self.titleFi, self.titleSv)
@@ -417,6 +538,34 @@ class Ui_PreferencesDialog(object):
         self.reducedMotion.setText(QCoreApplication.translate("PreferencesDialog", u"Let &nothing move by itself", None))
 #if QT_CONFIG(accessibility)
         self.reducedMotion.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Let nothing move by itself", None))
+#endif // QT_CONFIG(accessibility)
+        self.proofingTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Proofreading", None))
+        self.writingLabel.setText(QCoreApplication.translate("PreferencesDialog", u"While writing", None))
+        self.proofreading.setText(QCoreApplication.translate("PreferencesDialog", u"Show misspelt &words and other faults", None))
+#if QT_CONFIG(accessibility)
+        self.proofreading.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Show misspelt words and other faults", None))
+#endif // QT_CONFIG(accessibility)
+        self.autofix.setText(QCoreApplication.translate("PreferencesDialog", u"Put &quotation marks, dashes and spaces right as they are typed", None))
+#if QT_CONFIG(accessibility)
+        self.autofix.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Put quotation marks, dashes and spaces right as they are typed", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.autofix.setToolTip(QCoreApplication.translate("PreferencesDialog", u"Ctrl+Z right after takes the change back and leaves what was typed.", None))
+#endif // QT_CONFIG(tooltip)
+        self.engineFiLabel.setText(QCoreApplication.translate("PreferencesDialog", u"Finnish is read by", None))
+        self.engineSvLabel.setText(QCoreApplication.translate("PreferencesDialog", u"Swedish is read by", None))
+        self.officeWordsLabel.setText(QCoreApplication.translate("PreferencesDialog", u"&Office's word list", None))
+#if QT_CONFIG(accessibility)
+        self.officeWords.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Office's word list", None))
+#endif // QT_CONFIG(accessibility)
+        self.officeWords.setPlaceholderText(QCoreApplication.translate("PreferencesDialog", u"None", None))
+        self.chooseOfficeWords.setText(QCoreApplication.translate("PreferencesDialog", u"Choose\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.chooseOfficeWords.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Choose the office's word list", None))
+#endif // QT_CONFIG(accessibility)
+        self.myWords.setText(QCoreApplication.translate("PreferencesDialog", u"M&y words\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.myWords.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"My words", None))
 #endif // QT_CONFIG(accessibility)
         self.ownTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Your details", None))
         self.ownHint.setText(QCoreApplication.translate("PreferencesDialog", u"A new case has you as its preparer.", None))

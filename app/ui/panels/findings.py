@@ -42,13 +42,14 @@ class FindingsPanel(QWidget):
 
     `spot_chosen` brings the Spot of the one that a person went to, `fix_chosen` the finding and what is to stand in its
     place, `ignore_wanted` the one that is none; `menu_wanted` asks for all that can be done about a finding, in a menu
-    at a point of the screen. `messages` gives the sentences of the language that the window speaks now.
+    at a point of the screen, and whether a key asked. `messages` gives the sentences of the language that the window
+    speaks now.
     """
 
     spot_chosen = Signal(object)
     fix_chosen = Signal(object, str)
     ignore_wanted = Signal(object)
-    menu_wanted = Signal(object, object)
+    menu_wanted = Signal(object, object, bool)
 
     def __init__(self, messages: Callable[[], Messages], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class FindingsPanel(QWidget):
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.clicked.connect(self._clicked)
-        view.customContextMenuRequested.connect(self._open_menu)
+        view.customContextMenuRequested.connect(lambda point: self._open_menu(point, by_key=False))
         view.selectionModel().currentChanged.connect(self._show_fixes)
         form.goThere.triggered.connect(self._go)
         form.copySentence.triggered.connect(self._copy)
@@ -244,14 +245,14 @@ class FindingsPanel(QWidget):
     def _more(self) -> None:
         view = self.form.found
         row = view.visualRect(view.currentIndex())
-        self._open_menu(QPoint(row.left() + L, min(row.bottom(), view.viewport().height())))
+        self._open_menu(QPoint(row.left() + L, min(row.bottom(), view.viewport().height())), by_key=True)
 
-    def _open_menu(self, point: QPoint) -> None:
+    def _open_menu(self, point: QPoint, *, by_key: bool) -> None:
         finding, place = self.current(), self.form.found.viewport().mapToGlobal(point)
         if finding is None:
             return
         if self._changing and finding.rule in PROOFREAD:
-            self.menu_wanted.emit(finding, place)
+            self.menu_wanted.emit(finding, place, by_key)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
