@@ -1,6 +1,7 @@
 """What a change of the known words does to answers that were given before it; it judges no word itself."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.language import Bilingual, Language
@@ -8,6 +9,7 @@ from app.domain.proofing import KnownWords, Mark, Marks, Proofable
 from app.domain.rules import SPELLING, Rule
 
 _OF_WORDS = SPELLING | {Rule.VARIANTS}
+_WORD = re.compile(r"\w+")
 _LONGEST_STEM, _LONGEST_ENDING, _TITLE_START = 3, 3, 6
 
 
@@ -45,7 +47,7 @@ def difference(old: KnownWords, new: KnownWords) -> Difference:
     """What `new` has that `old` lacked, and what it lacks that `old` had."""
     titles = frozenset().union(*(old.titles[it] ^ new.titles[it] for it in Language))
     more = bool(new.names - old.names or titles)
-    gone = {_stem(name) for name in old.names - new.names} | {title[:_TITLE_START].casefold() for title in titles}
+    gone = {*_stems(old.names - new.names), *(_beginning(title) for title in titles)}
     words = Bilingual(*((set(old.words[it]), set(new.words[it])) for it in Language))
     return Difference(
         words.map(lambda it: more or bool(it[1] - it[0])),
@@ -53,8 +55,14 @@ def difference(old: KnownWords, new: KnownWords) -> Difference:
     )
 
 
-def _stems(words: Iterable[str]) -> Iterable[str]:
-    return (_stem(word) for word in words)
+def _beginning(title: str) -> str:
+    words = _WORD.findall(title)
+    return words[0][:_TITLE_START].casefold() if words else ""
+
+
+def _stems(names: Iterable[str]) -> Iterator[str]:
+    """A stem of each word of `names`, since each is known by itself too."""
+    return (_stem(word) for name in names for word in _WORD.findall(name))
 
 
 def _stem(word: str) -> str:

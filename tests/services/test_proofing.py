@@ -171,6 +171,14 @@ def test_names_and_titles_that_change_have_what_they_may_touch_read_anew():
     assert desk.told(case) == []
 
 
+def test_each_word_of_a_name_that_went_is_sought():
+    case = case_of("Ryhmän virhe.", "Ei mitään.")
+    desk = Desk(KnownWords(frozenset({"Vihreä ryhmä"})))
+    desk.work(case)
+    desk.known = NOTHING
+    assert desk.work(case) == ["Ryhmän virhe."]
+
+
 def test_an_answer_that_was_given_before_a_word_was_added_is_asked_for_again():
     case = case_of("virhe")
     desk = Desk()
