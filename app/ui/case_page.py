@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
-from shiboken6 import isValid
 
 from app.domain.parts import Spot
 from app.services.change_spots import spot_after
@@ -16,6 +15,7 @@ from app.ui.case_care import CaseCare
 from app.ui.case_correcting import Correcting
 from app.ui.case_docks import CaseDocks
 from app.ui.case_editor import CaseEditor
+from app.ui.case_full_preview import FullPreview
 from app.ui.case_header import CaseHeader
 from app.ui.case_panels import CasePanels
 from app.ui.case_parts import ATTACHMENTS, FACTS, QUESTIONS, STAGES, CaseParts
@@ -77,7 +77,7 @@ class CasePage(QMainWindow):
         form.centreLayout.addWidget(self.care.toast)
         self._ways_out = WaysOut(context, session, self)
         self._part = ""
-        self._left: QWidget | None = None
+        self._full = FullPreview(self, form.centre, self.docks, context.actions["preview_full"])
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]
         # The title is derived from all the facts, and nobody looks at it between two keys.
         self._telling = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -205,7 +205,7 @@ class CasePage(QMainWindow):
             "next_part": partial(self._step, 1),
             "outline": partial(self.docks.toggle, "outline"),
             "panels": self.docks.toggle_right,
-            "preview_full": self.toggle_full_preview,
+            "preview_full": self._full.toggle,
             "previous_part": partial(self._step, -1),
             "print": self.panels.preview.print_pages,
             "save_pdf": self.panels.preview.save_pdf,
@@ -215,19 +215,6 @@ class CasePage(QMainWindow):
         if not self.session.read_only:
             known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
         return known
-
-    def toggle_full_preview(self) -> None:
-        """Nothing; the pages have the whole room, or stand in their panel again."""
-        full = self.form.centre.isVisible()
-        if full:
-            self._left = self.focusWidget()
-            self.docks.alone("preview")
-        self.form.centre.setVisible(not full)
-        if not full:
-            self.docks.alone("")
-            if self._left is not None and isValid(self._left):
-                self._left.setFocus()
-        self._context.actions["preview_full"].setChecked(full)
 
     def undo(self) -> None:
         """Nothing; the last step is taken back, and the person is led to where it was."""
