@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import KnownWords, Mark, Marks, Proofable, Stretch
@@ -17,6 +17,8 @@ from app.language.words import words
 
 _LINKS: Mapping[Language, tuple[str, ...]] = {Language.FI: ("-",), Language.SV: ("-", "s")}
 _PART = 4
+_MOST_UNKNOWN = 500
+"""A document with more unknown words than this is in another language."""
 _LONGEST_ENDING = 6
 # What stands before a noun as a word of its own, though it may also begin a compound.
 _OWN_WORDS = """
@@ -90,7 +92,7 @@ class _Reading:
 
     def choices(self) -> Iterator[tuple[_Place, _Choice]]:
         """The places of forms that should give way."""
-        for word, places in self._unknown.items():
+        for word, places in islice(self._unknown.items(), _MOST_UNKNOWN):
             parted = self._best_of(word)
             if parted is not None:
                 yield from self._chosen(places, *parted)
