@@ -57,7 +57,7 @@ class CaseProofing(QObject):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is found in the present case, in the document's order."""
-        if self._findings and self._found_in is not self._session.case:
+        if self._found_in is not self._session.case:
             self._find()
         return self._findings
 
