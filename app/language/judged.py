@@ -23,6 +23,10 @@ _SWEDISH_WORDS = """
     """
 _FINNISH = frozenset(_FINNISH_WORDS.split())
 _SWEDISH = frozenset(_SWEDISH_WORDS.split())
+# Of these at least some stand in any English phrase, and none is a word of both other languages.
+_ENGLISH = frozenset(
+    ("the", "of", "and", "to", "for", "with", "by", "from", "this", "that", "are", "which", "its", "an")
+)
 _FINNISH_LETTERS = re.compile(
     r"[aeiouyäö]{3}|aa|uu|yy|ää|öö|[aeouyäö]ii|(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi|iden)$|uo|yö|ie$"
 )
@@ -32,6 +36,7 @@ _SWEDISH_LETTERS = re.compile(
 _CLEAR = 3
 _MOST_ASKED = 40
 _MARGIN = 0.3
+_ENGLISH_SHARE = 6
 _WELL_KNOWN = 0.6
 
 
@@ -51,6 +56,12 @@ def judged_words(found: Sequence[str], said: Language, spellers: Bilingual[Spell
     if other >= own + 2 * _CLEAR and other >= 2 * _CLEAR * own:
         return said.other
     return _by_spellers(found, said, spellers)
+
+
+def is_english(found: Sequence[str]) -> bool:
+    """Whether the words `found` are an English phrase: at least a word in six is one of its small ones."""
+    small = sum(word.lower() in _ENGLISH for word in found)
+    return len(found) > 1 and small * _ENGLISH_SHARE >= len(found)
 
 
 def _points(found: Iterable[str]) -> tuple[int, int]:

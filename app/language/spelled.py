@@ -8,7 +8,7 @@ from types import MappingProxyType
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import KnownWords, Mark, Marks, Proofable, Stretch
 from app.domain.rules import Rule
-from app.language.judged import judged_words, share_known
+from app.language.judged import FEWEST, is_english, judged_words, share_known
 from app.language.known import Known
 from app.language.spelled_names import UnheardNames
 from app.language.spelled_parts import Place, Reader
@@ -81,12 +81,15 @@ class _Reading:
             if title_key(text[slice(*stretch)]) in titles or self._is_other(stretch):
                 yield stretch
 
-    def _is_other(self, stretch: Stretch) -> bool:
+    def _is_other(self, stretch: Stretch, share: float = _OTHER_LANGUAGE) -> bool:
+        """Whether the words in `stretch` are of the other language, or of English."""
         inside = [self._tokens[at].word for at in self._inside(stretch)]
+        if is_english(inside):
+            return True
         if not inside or not self._spellers[self._language.other].name:
             return False
         own, other = (share_known(inside, self._spellers[one]) for one in (self._language, self._language.other))
-        return other >= _OTHER_LANGUAGE and other > own
+        return other >= share and other > own
 
     def _inside(self, stretch: Stretch) -> range:
         """The numbers of the words in `stretch`."""
@@ -100,13 +103,17 @@ class _Reading:
             first, last = (bisect_left(starts, edge) for edge in stretch)
             yield from wrong[behind:first]
             behind = last
-            numbers = self._inside(stretch) if last - first >= _FEWEST_WRONG else ()
-            found = [self._tokens[at].word for at in numbers]
-            if found and judged_words(found, self._language, self._spellers) is not self._language:
-                yield from self._wrong(numbers, self._language.other)
-            else:
+            if last - first < _FEWEST_WRONG or not self._is_foreign(stretch):
                 yield from wrong[first:last]
+            elif not is_english([self._tokens[at].word for at in self._inside(stretch)]):
+                yield from self._wrong(self._inside(stretch), self._language.other)
         yield from wrong[behind:]
+
+    def _is_foreign(self, sentence: Stretch) -> bool:
+        found = [self._tokens[at].word for at in self._inside(sentence)]
+        if len(found) < FEWEST:
+            return len(self._tokens) >= FEWEST and self._is_other(sentence, 1.0)
+        return is_english(found) or judged_words(found, self._language, self._spellers) is not self._language
 
     def _mark(self, wrong: _Wrong) -> Mark:
         start, end = wrong.place
