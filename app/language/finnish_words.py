@@ -62,7 +62,7 @@ class FinnishWithWords:
                 continue
             counterpart = pattern.known + word[len(pattern.own) :]
             for base in self._speller.base_forms(counterpart) if self._speller.knows(counterpart) else ():
-                if base == pattern.like or (not pattern.known and base.startswith(pattern.like)):
+                if base.removesuffix("-") == pattern.like or (not pattern.known and base.startswith(pattern.like)):
                     yield pattern.text + base[len(pattern.like) :]
 
 
@@ -77,7 +77,6 @@ def _pattern(word: Word) -> _Pattern:
 
 
 def _ways(word: str) -> tuple[str, ...]:
-    """`word`, and as it would be written inside a sentence, in small letters or without the hyphen at its end."""
-    bare = word.removesuffix("-") or word
-    cased = (bare, bare.capitalize(), bare.lower()) if bare.isupper() else (bare, bare[:1].lower() + bare[1:])
+    """`word`, and as it would be written inside a sentence."""
+    cased = (word.capitalize(), word.lower()) if word.isupper() else (word[:1].lower() + word[1:],)
     return tuple(dict.fromkeys((word, *cased)))

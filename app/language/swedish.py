@@ -68,6 +68,8 @@ class HunspellSwedish:
         written = plain(word)
         if not written or is_swedish_acronym(written):
             return True
+        if "--" in written:
+            return False
         rest = behind_acronym(written)
         if rest is not None:
             return not rest or self.knows(rest)
@@ -85,7 +87,7 @@ class HunspellSwedish:
         written = plain(word).strip("-")
         if not self._spells(written):
             return ()
-        owner = written[:-1] if written[:1].isupper() and written.endswith("s") and self._spells(written[:-1]) else ""
+        owner = written[:-1] if written.endswith("s") and self.is_name(written) and self._spells(written[:-1]) else ""
         with self._lock:
             found = [_base(written, analysis) for analysis in self._dictionary.analyze(written)]
         forms = (self._own.get(written, ""), owner, *(form.rstrip("-") for form in found))
@@ -109,7 +111,7 @@ class HunspellSwedish:
 
     def _begins_compound(self, part: str) -> bool:
         """Whether `part`, which ends with a hyphen, is the beginning of some compound or a word."""
-        stem = part.rstrip("-")
+        stem = part[:-1]
         small = stem.lower() if stem.isupper() else stem
         return len(stem) > 1 and (self._spells(stem) or any(self._spells(small + head) for head in _HEADS))
 
