@@ -131,9 +131,10 @@ class LocalProofreader:
 
     def _check(self, text: Proofable, known: Known, engines: _Engines) -> Marks:
         marks = [*self._parts.spelling_marks(text, engines.spellers, known), *self._parts.mechanical_marks(text)]
-        # Rules of Finnish say nothing of another language's sentences.
-        if text.language is Language.FI and self._parts.judged(text, engines.spellers) is Language.FI:
-            marks += self._parts.grammar_marks(text, engines.grammar)
+        sentences = self._parts.grammar_marks(text, engines.grammar)
+        # Rules of Finnish say nothing of another language's sentences; few texts have to be judged for it.
+        if sentences and self._parts.judged(text, engines.spellers) is Language.FI:
+            marks += sentences
         return one_a_place(marks)
 
 
