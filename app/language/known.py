@@ -8,6 +8,7 @@ from app.language.known_across import is_name_of_other
 from app.language.known_like import WordIndex
 from app.language.known_names import NameIndex
 from app.language.spelling import Speller
+from app.language.suggestions_edits import single_edits
 
 
 @lru_cache(8)
@@ -39,6 +40,12 @@ class Known:
             self._words[language].knows(word, self._spellers[language], begins=begins)
             or self._names.knows(word, language)
             or is_name_of_other(word, language, self._spellers)
+        )
+
+    def is_slip_in_name(self, word: str, language: Language) -> bool:
+        """Whether one slip of a hand makes `word` of a name that is known here, in some form."""
+        return not self._names.is_empty and any(
+            self._names.knows(edit.text.capitalize(), language) for edit in single_edits(word.lower(), language)
         )
 
     def is_name(self, word: str, language: Language) -> bool:

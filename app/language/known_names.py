@@ -35,6 +35,11 @@ class NameIndex:
         self._swedish: Mapping[str, bool] = swedish
         self._longest = max(map(len, stems), default=0)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no name is known."""
+        return not self._swedish
+
     def knows(self, word: str, language: Language) -> bool:
         """Whether `word`, or each part between its hyphens, is a form of a name in `language`.
 

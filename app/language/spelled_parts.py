@@ -40,7 +40,8 @@ class Reader:
         wrong = self._wrong_parts(bare, begins=begins)
         if not wrong:
             return None
-        return (len(wrong) == 1 and _place_of(token, wrong[0])) or (token.start, token.end)
+        part = _place_of(token, wrong[0]) if len(wrong) == 1 and wrong[0] != bare else None
+        return part or (token.start, token.end)
 
     def _is_right(self, word: str, *, begins: bool) -> bool:
         if self.speller.knows(word):

@@ -16,7 +16,7 @@ _SET_APART = re.compile(
     rf"|(?<!\*)\*([^*\n]{{2,{_LONGEST}}})\*|[‘’]([^‘’\n]{{2,{_LONGEST}}})’(?!\w)"
 )
 _ENDS = re.compile(r"[\s\d.,;:!?()\[\]\-–—]+")
-_BEGINS_BEHIND = frozenset(".!?…:;•·–—*)]|>/\n\r\u2028\u2029")
+_BEGINS_BEHIND = frozenset(".!?…:;•·–—*)]|>/#\n\r\u2028\u2029")
 _OPENING = frozenset(" \t\u00a0([{'‘’" + _QUOTES)
 _LOOKED_BACK = 40
 

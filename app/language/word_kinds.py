@@ -131,7 +131,7 @@ def kind_of_word(word: str, *, before: str, behind: str, shouted: bool) -> Kind:
 
 def _of_attached(word: str, before: str) -> Kind | None:
     """The kind of what is written to the end of a sign or a word: *§:n*, *valtuutettu(t)*."""
-    if before.endswith(":") and before[0] in "§%€$£°":
+    if before.endswith(":") and before[0] in "§%€$£° \u00a0":
         return Kind.ORDINAL
     return Kind.ENDING if before[-1:] == "(" and before[0].isalpha() and len(word) <= _LONGEST_ENDING else None
 
