@@ -1,10 +1,39 @@
 """The names under which an act is looked up: its titles turned as running text has them; inflects no name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.domain.language import Language
 from app.domain.statute import Act
+
+MORE_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
+    "OK": ("4/1734",),
+    "ROL": ("689/1997",),
+    "RL": ("39/1889",),
+    "PKL": ("806/2011",),
+    "ETL": ("805/2011",),
+    "OYL": ("624/2006",),
+    "VahL": ("412/1974",),
+    "UK": ("705/2007",),
+}
+"""Numbers of acts by abbreviations that stand in no short name."""
+
+SHORT_NAMES_SV: Mapping[str, tuple[str, ...]] = {
+    "offentlighetslagen": ("621/1999",),
+    "jämställdhetslagen": ("609/1986",),
+    "upphandlingslagen": ("1397/2016",),
+    "patientlagen": ("785/1992",),
+    "klientlagen": ("812/2000",),
+    "klientuppgiftslagen": ("703/2023",),
+    "informationshanteringslagen": ("906/2019",),
+    "integrationslagen": ("681/2023",),
+    "handikappservicelagen": ("675/2023",),
+    "äldreomsorgslagen": ("980/2012",),
+    "tjänsteinnehavarlagen": ("304/2003",),
+    "digitjänstlagen": ("306/2019",),
+    "integritetslagen": ("759/2004",),
+}
+"""Swedish short names in use by authorities, which the data of the catalogue has in Finnish alone."""
 
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 # Laki/asetus/päätös at the head of a title stands behind it in running text: *… annettu laki* (Lainkirjoittajan opas).

@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.errors import AppError
 from app.domain.language import Bilingual, Language
 from app.domain.statute import Act, ActKind, Naming, Section, Sections, Verified
-from app.language.statute_names import keys_of_name, keys_of_title, name_key
+from app.language.statute_names import MORE_ABBREVIATIONS, SHORT_NAMES_SV, keys_of_name, keys_of_title, name_key
 
 VERSION = 1
 _ACTS, _SECTIONS, _NUMBERS, _ABOUT = "acts.jsonl", "sections.jsonl", "numbers.tsv", "data.toml"
@@ -72,6 +72,18 @@ class Catalogue:
         listed = (self.act(number) for number in self._by_title[language].get(key, ()))
         return tuple(act for act in listed if act is not None)
 
+    def abbreviated(self, written: str) -> tuple[Act, ...]:
+        """The acts that `written` is an abbreviation of, capitals as they are (``MRL``, ``HallintoL``)."""
+        numbers = self._abbreviations.get(written, ())
+        if not numbers and written.endswith("L") and any(letter.islower() for letter in written):
+            # *HallintoL* of *hallintolaki*.
+            return self.named(f"{written[:-1]}laki", Language.FI)
+        return tuple(act for act in (self.act(number) for number in numbers) if act is not None)
+
+    def single_names(self, language: Language) -> tuple[str, ...]:
+        """The names of one word that acts known with their forms have in `language`, as names are compared."""
+        return tuple(name for name in self._by_name[language] if name.isalpha())
+
     @property
     def _as_of(self) -> date:
         return date.fromisoformat(f"{self.about['date']}-01")
@@ -96,7 +108,18 @@ class Catalogue:
             for language in Language:
                 for key in dict.fromkeys(keys_of_name(act, language)):
                     found[language][key].append(act.number)
+        for key, numbers in SHORT_NAMES_SV.items():
+            found.sv.setdefault(key, list(numbers))
         return found.map(dict)
+
+    @cached_property
+    def _abbreviations(self) -> dict[str, tuple[str, ...]]:
+        found = dict(MORE_ABBREVIATIONS)
+        for act in self._acts.values():
+            for short in act.short:
+                if any(letter.isupper() for letter in short[1:]):
+                    found[short] = (*found.get(short, ()), act.number)
+        return found
 
     @cached_property
     def _by_title(self) -> Bilingual[dict[str, list[str]]]:
