@@ -43,7 +43,8 @@ class Waves(QObject):
         self._waves: list[Wave] = []
         self._shown: tuple[Sequence[Finding], int] = ((), -1)
         self._caret = 0
-        self._typing = False
+        # Whether the caret's word is being typed, and whether the caret still stands where something was typed last.
+        self._typing = self._edited = self._resting = False
         text.document.contentsChange.connect(self._shift)
         text.edited.connect(self._typed)
 
@@ -73,7 +74,7 @@ class Waves(QObject):
         return [wave for wave in self._waves if wave.start <= end and wave.end >= start]
 
     def visible(self, start: int, end: int) -> list[Wave]:
-        """Those of `within` that are not at a word which is just being typed."""
+        """Those of `within` whose words or spaces are not just being typed."""
         return [wave for wave in self.within(start, end) if not self._is_typed(wave)]
 
     def nearest(self, caret: int) -> Wave | None:
@@ -83,18 +84,18 @@ class Waves(QObject):
         return min(here, key=lambda wave: max(wave.start - caret, caret - wave.end, 0), default=None)
 
     def caret_moved(self, caret: int) -> bool:
-        """Whether a wave came to light since the caret left its word for the position `caret`."""
-        before, self._caret = self._caret, caret
-        if not self._typing or self._is_one_word(before, caret):
-            return False
-        self._typing = False
-        return any(wave.start <= before <= wave.end for wave in self._waves)
+        """Whether a wave came to light since the caret left its words for the position `caret`."""
+        hidden = [wave for wave in self.within(self._caret, self._caret) if self._is_typed(wave)]
+        self._typing = self._typing and self._is_one_word(self._caret, caret)
+        self._caret = caret
+        self._edited, self._resting = False, self._edited
+        return any(not self._is_typed(wave) for wave in hidden)
 
     def _is_typed(self, wave: Wave) -> bool:
-        return self._typing and wave.start <= self._caret <= wave.end
+        return (self._typing or self._resting) and wave.start <= self._caret <= wave.end
 
     def _typed(self, _blocks_changed: object) -> None:
-        self._typing = True
+        self._typing = self._edited = True
 
     def _is_one_word(self, one: int, other: int) -> bool:
         start, end = min(one, other), max(one, other)

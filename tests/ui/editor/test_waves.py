@@ -131,6 +131,17 @@ def test_the_word_that_is_being_typed_has_no_wave_until_the_caret_leaves_it(qtbo
     assert drawn(bench.fi) == ["Kaupunky", "vääri"]
 
 
+def test_a_space_behind_which_somebody_is_about_to_type_has_none_until_the_caret_goes(qtbot: QtBot) -> None:
+    bench = bench_of(qtbot, "Hyvä.")
+    bench.put(bench.fi, "p1", 5)
+    type_text(bench.fi, " ")
+    bench.settle()
+    bench.fi.show_findings([finding(bench, "p1", " ", Rule.SPACES)])
+    assert (waved(bench.fi), drawn(bench.fi)) == ([" "], [])
+    press(bench.fi, Qt.Key.Key_Home)
+    assert drawn(bench.fi) == [" "]
+
+
 def test_a_wave_to_which_somebody_comes_without_typing_stays(qtbot: QtBot) -> None:
     bench = bench_of(qtbot)
     bench.put(bench.fi, "p2", 12)
