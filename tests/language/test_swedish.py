@@ -38,7 +38,8 @@ RIGHT = """
 kommunen stadsstyrelsen stadsfullmäktiges Stadsstyrelsen STADSSTYRELSEN invånarinitiativ invånarinitiativets
 välfärdsområdena Esbo Esbos Grankulla ESBO Helsingfors Lojo Lojos Ylöjärvi invånar- Social- social-
 SOCIAL- undervisnings- närings- markanvändnings- -avgifter EU EU:s HRM:s HRT-området invånarorienteringen
-läropliktslagen läropliktens nödcentralsverksamhet utkomststödet Ab:s Oy Mannerheimvägen Kasabergsgatans kommun\u00adstyrelsen
+läropliktslagen läropliktens
+nödcentralsverksamhet utkomststödet Ab:s Oy Mannerheimvägen Kasabergsgatans kommun\u00adstyrelsen
 """
 WRONG = """
 verkningfullhet komunen stadstyrelssen esbo grankulla invånnar- social-- socil- -avgiffter kundorientingen
