@@ -13,6 +13,7 @@ from app.services.ports import Engines
 from app.services.session import Session
 from app.ui.case_texts import CaseTexts
 from app.ui.context import Context
+from app.ui.editor.autofix import Autofix
 from app.ui.editor.band import PartTexts
 from app.ui.editor.bilingual import BilingualEditor, EditorTools, Mode
 from app.ui.editor.counts import Counts
@@ -49,6 +50,9 @@ class CaseEditor(QObject):
         self.editor.guidance_changed.connect(lambda wanted: context.preferences.change(guidance_shown=wanted))
         self.editor.counted.connect(self._count)
         self.editor.state_changed.connect(self._note_state)
+        for language in Language:
+            column = self.editor.columns.columns[language]
+            Autofix(column, session, engines.typography, lambda: context.preferences.value.autofix)
 
     def part_name(self, key: str) -> str:
         """What a part is called in the language of the window, an answer with its number."""

@@ -28,6 +28,13 @@ class Ui_Findings(object):
         self.bar.setSpacing(4)
         self.bar.setObjectName(u"bar")
         self.bar.setContentsMargins(12, 8, 8, 8)
+        self.kind = QComboBox(Findings)
+        self.kind.setObjectName(u"kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(10)
+
+        self.bar.addWidget(self.kind)
+
         self.told = QHBoxLayout()
         self.told.setSpacing(8)
         self.told.setObjectName(u"told")
@@ -52,38 +59,14 @@ class Ui_Findings(object):
 
         self.told.addWidget(self.reading)
 
-
-        self.bar.addLayout(self.told)
-
-        self.filters = QHBoxLayout()
-        self.filters.setSpacing(8)
-        self.filters.setObjectName(u"filters")
-        self.kind = QComboBox(Findings)
-        self.kind.setObjectName(u"kind")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy1.setHorizontalStretch(3)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.kind.sizePolicy().hasHeightForWidth())
-        self.kind.setSizePolicy(sizePolicy1)
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind.setMinimumContentsLength(8)
-
-        self.filters.addWidget(self.kind)
-
         self.language = QComboBox(Findings)
         self.language.setObjectName(u"language")
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy2.setHorizontalStretch(2)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.language.sizePolicy().hasHeightForWidth())
-        self.language.setSizePolicy(sizePolicy2)
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.language.setMinimumContentsLength(6)
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.filters.addWidget(self.language)
+        self.told.addWidget(self.language)
 
 
-        self.bar.addLayout(self.filters)
+        self.bar.addLayout(self.told)
 
 
         self.findingsLayout.addLayout(self.bar)
@@ -154,13 +137,6 @@ class Ui_Findings(object):
         self.fixesLayout.setSpacing(8)
         self.fixesLayout.setObjectName(u"fixesLayout")
         self.fixesLayout.setContentsMargins(12, 8, 12, 8)
-        self.fixesLine = QFrame(self.fixes)
-        self.fixesLine.setObjectName(u"fixesLine")
-        self.fixesLine.setFrameShape(QFrame.Shape.HLine)
-        self.fixesLine.setFrameShadow(QFrame.Shadow.Plain)
-
-        self.fixesLayout.addWidget(self.fixesLine)
-
         self.fixesTold = QLabel(self.fixes)
         self.fixesTold.setObjectName(u"fixesTold")
         self.fixesTold.setTextFormat(Qt.TextFormat.PlainText)
@@ -216,15 +192,15 @@ class Ui_Findings(object):
         Findings.setWindowTitle(QCoreApplication.translate("Findings", u"Findings", None))
         self.goThere.setText(QCoreApplication.translate("Findings", u"&Go to the place", None))
         self.copySentence.setText(QCoreApplication.translate("Findings", u"&Copy the text of the finding", None))
-        self.reading.setText(QCoreApplication.translate("Findings", u"Reading\u2026", None))
-#if QT_CONFIG(tooltip)
-        self.reading.setToolTip(QCoreApplication.translate("Findings", u"The texts are being proofread for the first time.", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("Findings", u"Kind of the findings shown", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.kind.setToolTip(QCoreApplication.translate("Findings", u"Kind of the findings shown", None))
+#endif // QT_CONFIG(tooltip)
+        self.reading.setText(QCoreApplication.translate("Findings", u"Reading\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.reading.setToolTip(QCoreApplication.translate("Findings", u"The texts are being proofread for the first time.", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.language.setAccessibleName(QCoreApplication.translate("Findings", u"Language of the findings shown", None))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from app.domain.language import Language
@@ -157,6 +157,11 @@ class FindingsPanel(QWidget):
             return self._go
         return self._ignore if event.key() == Qt.Key.Key_Delete and not modifiers else None
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing; better words are looked for now that they would be seen."""
+        super().showEvent(event)
+        self.fixes.go_on()
+
     def changeEvent(self, event: QEvent) -> None:
         """Nothing; texts follow the window's language."""
         super().changeEvent(event)
@@ -167,20 +172,25 @@ class FindingsPanel(QWidget):
             self.fixes.retell()
 
     def _retranslate(self) -> None:
-        kinds = {
-            Kind.ALL: self.tr("All findings"),
-            Kind.COMPLETENESS: self.tr("Completeness"),
-            Kind.LANGUAGE: self.tr("Spelling and language"),
-        }
-        _fill(self.form.kind, [(text, kind.name) for kind, text in kinds.items()])
+        self._count_kinds()
         languages = [(language_name(language), language.value) for language in Language]
         _fill(self.form.language, [(self.tr("Both languages"), None), *languages])
+
+    def _count_kinds(self) -> None:
+        kinds = {
+            Kind.ALL: self.tr("All findings ({count})"),
+            Kind.COMPLETENESS: self.tr("Completeness ({count})"),
+            Kind.LANGUAGE: self.tr("Spelling and language ({count})"),
+        }
+        counts = {kind: sum(map(kind.shows, self._findings)) for kind in kinds}
+        _fill(self.form.kind, [(text.format(count=counts[kind]), kind.name) for kind, text in kinds.items()])
 
     def _show_all(self) -> None:
         self.form.kind.setCurrentIndex(0)
         self.form.language.setCurrentIndex(0)
 
     def _refresh(self) -> None:
+        self._count_kinds()
         kind, language, chosen = self.kind(), self.language(), self.current()
         number = self.model.number_of(self.form.found.currentIndex()) if chosen else 0
         high = self.form.found.verticalScrollBar().value()
@@ -215,9 +225,7 @@ class FindingsPanel(QWidget):
             return self.tr("The texts are being read. What is found is told here.")
         if not narrowed:
             return self.tr("Nothing to mend. Every mandatory part is written, and every translation is up to date.")
-        return self.tr("Nothing to mend of this kind: {kind}, {language}.").format(
-            kind=self.form.kind.currentText(), language=self.form.language.currentText()
-        )
+        return self.tr("Nothing to mend of this kind. Others are not shown now.")
 
     def _show_fixes(self) -> None:
         self.fixes.show_for(self.current() if self._changing else None)
@@ -262,9 +270,9 @@ class FindingsPanel(QWidget):
 
 def _fill(box: QComboBox, entries: Sequence[tuple[str, str | None]]) -> None:
     """Puts texts with their values into `box`, in which the same row stays chosen; nobody is told."""
-    row = max(box.currentIndex(), 0)
     with QSignalBlocker(box):
-        box.clear()
-        for text, value in entries:
-            box.addItem(text, value)
-        box.setCurrentIndex(row)
+        for row, (text, value) in enumerate(entries):
+            if row == box.count():
+                box.addItem(text, value)
+            elif box.itemText(row) != text:
+                box.setItemText(row, text)

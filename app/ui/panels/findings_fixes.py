@@ -67,6 +67,11 @@ class FindingFixes(QObject):
             if self._finding.rule in SPELLING and self.suggesting is not None:
                 self._rest.start()
 
+    def go_on(self) -> None:
+        """Nothing; what is chosen is searched for, where that had to wait until somebody sees it."""
+        if self._finding is not None and self._finding.rule in SPELLING and self._task is None and not self._fixes:
+            self._rest.start()
+
     def rest(self) -> None:
         """Nothing; nothing is searched for any more."""
         self._rest.stop()

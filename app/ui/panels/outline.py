@@ -127,7 +127,7 @@ class OutlinePanel(QWidget):
 
     def _side_width(self) -> int:
         """Room for an icon and two figures."""
-        return _ICON + self.fontMetrics().horizontalAdvance("00") + 3 * S
+        return _ICON + self.fontMetrics().horizontalAdvance("00") + 4 * S
 
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         if self._telling and current.isValid():

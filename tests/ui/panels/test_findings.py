@@ -81,7 +81,7 @@ def test_a_language_without_findings_offers_both_again(panel, qtbot):
     panel.form.language.setCurrentIndex(1)
     assert panel.language() is Language.FI
     assert is_empty(panel)
-    assert panel.form.emptyText.text() == "Nothing to mend of this kind: All findings, Finnish."
+    assert panel.form.emptyText.text() == "Nothing to mend of this kind. Others are not shown now."
     qtbot.mouseClick(panel.form.showAll, Qt.MouseButton.LeftButton)
     assert panel.language() is None
     assert not is_empty(panel)
