@@ -3,7 +3,7 @@
     python scripts/bundle.py [--out DIR]     dist/aloitevastaus by default
 
 On Linux every library that the bundle's own files ask for must be found, those of the screen (xcb) among them; then the
-bundle's `selftest` must pass in an environment of its own.
+bundle's `selftest` must pass in an environment of its own, and the bundle must find a misspelling in either language.
 """
 
 from __future__ import annotations
@@ -16,9 +16,15 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from bundle_language import lacking, make_words
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "aloitevastaus"
 SCREEN = "libqxcb.so"
+WRONG = {"fi": "Kaupunginhallitukksen vastaus aloitteeseen.", "sv": "Stadsstyrellsens svar på motionen."}
+"""A sentence of each language whose first word is misspelt, and no other."""
 CORE = (
     "libc.so",
     "libm.so",
@@ -35,9 +41,11 @@ CORE = (
 def main(arguments: list[str]) -> int:
     """0 when the bundle is made, whole and passes its own test; 1 with a sentence on stderr."""
     out = Path(arguments[1]) if arguments[:1] == ["--out"] else ROOT / "dist"
+    make_words()
     build(out)
     folder = out / NAME
-    missing = [*missing_libraries(folder)] if sys.platform.startswith("linux") else []
+    libraries = missing_libraries(folder) if sys.platform.startswith("linux") else ()
+    missing = [*libraries, *lacking(folder), *overlooked(folder)]
     for line in missing:
         print(f"bundle: {line}", file=sys.stderr)
     if missing:
@@ -100,25 +108,40 @@ def not_found(told: str) -> Iterable[str]:
     return [line.split()[0] for line in told.splitlines() if "not found" in line]
 
 
+def overlooked(folder: Path) -> Iterator[str]:
+    """One line for each language in which the bundle does not find the misspelt word, and it alone."""
+    for language, sentence in WRONG.items():
+        done = run(folder, "spell", "--lang", language, "--json", "--no-suggestions", "-", text=sentence)
+        found = [it["word"] for it in json.loads(done.stdout)["findings"]] if done.stdout else []
+        if found != [sentence.split()[0]]:
+            yield f"of the sentence in {language} it flags {found}: {done.stderr}"
+
+
 def selftest(folder: Path) -> dict[str, object] | None:
     """What the bundle's own test tells, None where it failed; it runs with nothing of this checkout in reach."""
-    program = folder / (f"{NAME}.exe" if os.name == "nt" else NAME)
-    with tempfile.TemporaryDirectory() as home:
-        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
-        environment = {**kept, "HOME": home, "ALOITEVASTAUS_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(
-            [program, "selftest", "--json"],
-            cwd=home,
-            env=environment,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+    done = run(folder, "selftest", "--json")
     if done.returncode:
         print(f"bundle: selftest failed ({done.returncode}): {done.stderr}", file=sys.stderr)
         return None
     told: dict[str, object] = json.loads(done.stdout)
     return told
+
+
+def run(folder: Path, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
+    """What the bundle's command printed, given `text`, in an environment and a home of its own."""
+    program = folder / (f"{NAME}.exe" if os.name == "nt" else NAME)
+    with tempfile.TemporaryDirectory() as home:
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
+        environment = {**kept, "HOME": home, "ALOITEVASTAUS_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        return subprocess.run(
+            [program, *words],
+            cwd=home,
+            env=environment,
+            input=text,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
 
 
 if __name__ == "__main__":

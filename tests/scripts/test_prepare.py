@@ -62,3 +62,9 @@ def test_an_unknown_word_is_a_usage_error() -> None:
     done = subprocess.run([sys.executable, script, "everything"], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "usage" in done.stderr
+
+
+def test_the_engines_of_proofreading_are_wanted_and_stop_nobody() -> None:
+    wanted = {need.package: need.required for need in needs.RUN}
+    assert [wanted[name] for name in ("libvoikko1", "voikko-fi", "hunspell-sv")] == [False] * 3
+    assert wanted["libegl1"]
