@@ -99,8 +99,8 @@ _QT = (
 # The metrics of Calibri, so that pages break as in Word; without it another font stands in.
 _FONT = Need("fonts-crosextra-carlito", _has_carlito, required=False)
 
-# The system's libvoikko reads Finnish faster, and sentences too; the dictionary is that of Finland's Swedish. The wheels
-# bring what stands in for them.
+# The system's libvoikko reads Finnish faster, and sentences too; the dictionary is that of Finland's Swedish. The
+# wheels bring what stands in for them.
 _PROOFREADING = (
     optional(library("libvoikko1", "libvoikko.so.1")),
     Need("voikko-fi", _has_finnish, required=False),
