@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/pytest -n auto
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare prepare-clients prepare-journey run test test-clients journey screenshots check forms bench bundle lock clean
+.PHONY: help prepare prepare-clients prepare-journey run test test-clients journey screenshots check forms bench quality bundle lock clean
 
 # Neither the demo nor a test opens a window on somebody's screen.
 test test-clients bench: export QT_QPA_PLATFORM ?= offscreen
@@ -56,6 +56,9 @@ forms: prepare  ## the compiled forms and translations anew from forms/*.ui and 
 
 bench: prepare  ## the speeds and memory of bench/RESULTS.md, measured on this machine
 	@$(BIN)/python -m bench
+
+quality: prepare  ## how well the language engines do on the test sets of ../shared, into docs/quality.md
+	@$(BIN)/python -m bench.quality
 
 bundle: prepare  ## the program as one folder in dist/, proved by ldd and its own selftest
 	@$(BIN)/python scripts/bundle.py
