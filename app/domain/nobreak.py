@@ -20,13 +20,14 @@ _LONGEST_BEFORE = 8
 
 # Each pattern holds the spaces that must not break; only U+0020 inside a match is changed. What must not stand before
 # a digit is asked behind it: a pattern that begins with a digit is looked for many times faster. No pattern repeats
-# without a bound, so that a long text is read in a time that grows with it alone. What stands before
+# without a bound, so that a long text is read in a time that grows with it alone, and each takes a space that is bound
+# already. What stands before
 # each pattern is in every text that it can change, and spares most texts the search.
 _RULES = (
-    ("§", re.compile(r"\d(?: [a-z])?(?:[–-]\d{1,4}(?: [a-z])?)? §")),
+    ("§", re.compile(r"\d(?:[ \u00a0][a-z])?(?:[–-]\d{1,4}(?:[ \u00a0][a-z])?)?[ \u00a0]§")),
     ("§", re.compile(r"§ (?=\d)")),
-    (" ", re.compile(rf"\d(?<![\d.]\d)\d?\.? (?:{_MONTHS})\b(?: \d{{4}}(?!\d))?", re.IGNORECASE)),
-    (". ", re.compile(r"\d(?<![\d.]\d)\d?\. \d{1,2}\. (?=\d{4}(?!\d))")),
+    (" ", re.compile(rf"\d(?<![\d.]\d)\d?\.?[ \u00a0](?:{_MONTHS})\b(?:[ \u00a0]\d{{4}}(?!\d))?", re.IGNORECASE)),
+    (". ", re.compile(r"\d(?<![\d.]\d)\d?\.[ \u00a0]\d{1,2}\.[ \u00a0](?=\d{4}(?!\d))")),
     (" ", re.compile(r"[1-9](?<![\d,.][1-9])\d{0,2}(?:[ \u00a0]\d{3}){1,5}(?![ \u00a0]?\d)")),
     (" ", re.compile(rf"\d (?={_UNITS})")),
     ("€", re.compile(r"\d[ \u00a0](?:milj\.|mrd\.|mn|md) (?=€)")),
