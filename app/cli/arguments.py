@@ -50,11 +50,7 @@ def grammar() -> argparse.ArgumentParser:
 
     _add_export(commands.add_parser("export", parents=[shared], help="documents of a case"))
 
-    inflect = commands.add_parser("inflect", parents=[shared], help="case forms of names")
-    inflect.add_argument("names", nargs="+", metavar="NAME", help="a name, or - for one a line from standard input")
-    inflect.add_argument("--lang", choices=("fi", "sv"), required=True)
-    inflect.add_argument("--case", choices=("genitive",), required=True)
-
+    _add_inflect(commands.add_parser("inflect", parents=[shared], help="case forms of names"))
     _add_spell(commands.add_parser("spell", parents=[shared], help="what is misspelt in a text"))
 
     demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
@@ -71,6 +67,12 @@ def _add_shared(parser: argparse.ArgumentParser, *, library: str | None, json: b
         "--library", type=Path, default=library, metavar="PATH", help="the library's file (made if absent)"
     )
     parser.add_argument("--json", action="store_true", default=json, help="print JSON")
+
+
+def _add_inflect(inflect: argparse.ArgumentParser) -> None:
+    inflect.add_argument("names", nargs="+", metavar="NAME", help="a name, or - for one a line from standard input")
+    inflect.add_argument("--lang", choices=("fi", "sv"), required=True)
+    inflect.add_argument("--case", choices=("genitive",), required=True)
 
 
 def _add_spell(spell: argparse.ArgumentParser) -> None:
