@@ -245,9 +245,12 @@ class Binding(QObject):
             return True
         elif isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return self._undoes(event)
-        elif isinstance(event, QContextMenuEvent) and isinstance(watched, QLineEdit | GrowingText):
-            self.open_menu(watched, bound.path, event)
-            return True
+        elif isinstance(event, QContextMenuEvent):
+            # A text's menu is asked of its viewport by the mouse, and of itself by a key.
+            field = watched.parent() if isinstance(watched.parent(), GrowingText) else watched
+            if isinstance(field, QLineEdit | GrowingText):
+                self.open_menu(field, bound.path, event)
+                return True
         return False
 
     def _undoes(self, event: QKeyEvent) -> bool:
@@ -300,8 +303,10 @@ def _codec_of(widget: QWidget) -> Codec[Any]:
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets that may have the focus of the field: itself, and the line inside a box with variants."""
+    """The widgets that take what a person does to the field: itself, a text's viewport, the line inside a box."""
     yield widget
+    if isinstance(widget, GrowingText):
+        yield widget.viewport()
     line = widget.lineEdit() if isinstance(widget, QComboBox) else None
     if line:
         yield line

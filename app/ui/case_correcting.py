@@ -75,19 +75,16 @@ class Correcting(QObject):
             column.sentence = self.corrections.sentence
             column.menu_opening.connect(partial(self._fill, language))
 
-    def show_page(self, page: QWidget, part: str) -> None:
-        """Nothing; a person looks at `part`, which `page` shows: it is read first, and its fields can be mended."""
+    def show_page(self, page: QWidget, spot: Spot) -> None:
+        """Nothing; `page` has led to `spot`: its part is read first, and the words there are selected in a field."""
         self._page = page
+        self._proofing.show_part(spot.part)
+        self._show_waves()
         if isinstance(page, BoundPage):
             page.binding.open_menu = self._open_field_menu
-        self._proofing.show_part(part)
-        self._show_waves()
-
-    def select_words(self, spot: Spot) -> None:
-        """Nothing; the words at `spot` are selected in the field to which it led."""
-        field = QApplication.focusWidget()
-        if spot.start < spot.end and isinstance(field, PlainField) and self._page.isAncestorOf(field):
-            select(field, spot.start, spot.end)
+            field = QApplication.focusWidget()
+            if spot.start < spot.end and isinstance(field, PlainField) and page.isAncestorOf(field):
+                select(field, spot.start, spot.end)
 
     def handlers(self) -> Handlers:
         """What can be done now, by the name of its action."""

@@ -165,8 +165,7 @@ class CasePage(QMainWindow):
                 self.editing.editor.show_spot(spot, focus=take_keyboard)
         elif isinstance(page, FactsPage | QuestionsPage | StagesPage | AttachmentsPage):
             page.show_spot(spot)
-            self.correcting.select_words(spot)
-        self.correcting.show_page(page, spot.part)
+        self.correcting.show_page(page, spot)
         self._part = self.parts.page_key(spot.part)
         self.panels.show_part(key_of(Spot(self._part)))
         self.handlers_changed.emit()
