@@ -14,6 +14,8 @@ from app.domain.source import SourceBlock, SourceParagraph, SourceTable, SourceT
 _LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 _CHUNK = re.compile(r"\S+")
 _BROKEN = ("-", "\u2010", "\u2011", "\u00ad")
+# Put there to lay the page out, as the reader of text files has it; two spaces are a slip.
+_COLUMN_GAP = re.compile(r"\s{3,}|\t+")
 _NOT_SOLID = re.compile(r"[\s\-\u2010\u2011\u00ad]")
 # A paragraph without an end like a sentence's is one of these: a heading, a name, a line of facts.
 _SENTENCE = re.compile(r"[.!?:;…][\"”’')\]»]*\s*$")
@@ -115,7 +117,7 @@ class _Lines:
         return Located(kept, places[start:end])
 
     def _joined(self, first: int, behind: int) -> Iterator[int]:
-        """The places of the lines' characters without the white space around them; one line end between two."""
+        """The places of the lines' characters, one for the space between two lines or columns."""
         last = -1
         for line in range(first, max(first, behind)):
             start, end = self._start(line), self._start(line + 1)
@@ -125,6 +127,9 @@ class _Lines:
                 continue
             if last >= 0:
                 yield last + 1
+            for gap in _COLUMN_GAP.finditer(text, left, right):
+                yield from range(start + left, start + gap.start() + 1)
+                left = gap.end()
             yield from range(start + left, start + right)
             last = start + right - 1
 

@@ -4,6 +4,8 @@ import json
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -187,6 +189,18 @@ def test_engines_are_loaded_once_and_not_before_they_are_asked() -> None:
     reader.check([fi("virhee")], NOTHING)
     assert parts.loaded == 1
     reader.close()
+
+
+def test_rules_of_finnish_sentences_say_nothing_of_a_text_in_swedish() -> None:
+    judged = {"suomea": Language.FI, "svenska": Language.SV}
+    parts = replace(
+        Parts(FakeProofreader()).parts(),
+        grammar_marks=lambda text, grammar: (a_mark(Rule.GRAMMAR_FI, 0, len(text.text)),),
+        judged=lambda text, spellers: judged[text.text],
+    )
+    with closing(LocalProofreader(parts)) as reader:
+        found = reader.check([fi("suomea"), fi("svenska")], NOTHING)
+    assert [[mark.rule for mark in marks] for marks in found] == [[Rule.GRAMMAR_FI], []]
 
 
 def a_mark(rule: Rule, start: int, end: int) -> Mark:

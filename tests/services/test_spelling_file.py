@@ -120,6 +120,12 @@ def test_marks_of_lists_and_headings_are_no_part_of_the_texts(reader: FakeProofr
     }  # fmt: skip
 
 
+def test_space_that_lays_a_page_out_is_one_space_and_two_are_two(reader: FakeProofreader) -> None:
+    text = "Rivi kertoo      jotain\tmuuta ja  virhee on lopussa."
+    assert told(text, reader) == [("virhee", text.index("virhee"), text.index("virhee") + 6)]
+    assert [one.text for one in reader.checked] == ["Rivi kertoo jotain\tmuuta ja  virhee on lopussa."]
+
+
 def test_cells_of_a_table_have_places_of_their_own(reader: FakeProofreader) -> None:
     text = "| a | virhee |\n|---|---|\n| virhee | b |\n"
     assert in_lines(proofread_text("-", text, FI, reader, ENGINES)) == [("virhee", 1, 7), ("virhee", 3, 3)]
