@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseCare</name>
+    <message numerus="yes">
+        <source>Tidied %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseEditor</name>
     <message numerus="yes">
         <source>%n paragraph(s) to translate</source>
         <translation>
             <numerusform>%n paragraph to translate</numerusform>
             <numerusform>%n paragraphs to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>%n word(s) put right</source>
+        <translation>
+            <numerusform>%n word put right</numerusform>
+            <numerusform>%n words put right</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +76,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message numerus="yes">
+        <source>Removed %n word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

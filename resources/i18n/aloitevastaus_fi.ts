@@ -267,6 +267,46 @@
         <translation>Korvaa kaikissa osissa ja molemmissa kielissä; kohdat näytetään ensin</translation>
     </message>
     <message>
+        <source>&amp;Next error</source>
+        <translation>&amp;Seuraava virhe</translation>
+    </message>
+    <message>
+        <source>Go to the next error of language in this case</source>
+        <translation>Siirry asian seuraavaan kielivirheeseen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious error</source>
+        <translation>&amp;Edellinen virhe</translation>
+    </message>
+    <message>
+        <source>Go to the error of language before this one</source>
+        <translation>Siirry edelliseen kielivirheeseen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>K&amp;orjaa…</translation>
+    </message>
+    <message>
+        <source>Show what may be meant by the nearest error in this paragraph</source>
+        <translation>Näytä, mitä kappaleen lähimmällä virheellä on voitu tarkoittaa</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>O&amp;hita tässä</translation>
+    </message>
+    <message>
+        <source>Do not show this error any more; it can be undone</source>
+        <translation>Älä näytä tätä virhettä enää; tämän voi perua</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lisää omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Take this word for right from now on, in every case</source>
+        <translation>Pidä sanaa tästä lähtien oikeana kaikissa asioissa</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Lihavointi</translation>
     </message>
@@ -345,6 +385,30 @@
     <message>
         <source>Move the list item one level outwards</source>
         <translation>Siirrä luettelon kohta tasoa ylemmäs</translation>
+    </message>
+    <message>
+        <source>Tidy t&amp;ypography of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and no-break spaces of this part right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy typography of the whole &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and no-break spaces of every part right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the words that proofreading takes for right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next to translate</source>
@@ -678,6 +742,28 @@
     </message>
 </context>
 <context>
+    <name>CaseCare</name>
+    <message>
+        <source>Nothing to tidy: all marks and spaces are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidied %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “{better}” in place of “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseDocks</name>
     <message>
         <source>Float or dock: {panel}</source>
@@ -882,6 +968,83 @@
     <message>
         <source>Proposal</source>
         <translation>Päätösehdotus</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>From the end again: {what}</source>
+        <translation>Taas lopusta: {what}</translation>
+    </message>
+    <message>
+        <source>From the beginning again: {what}</source>
+        <translation>Taas alusta: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is proofread yet.</source>
+        <translation>Mitään ei ole vielä oikoluettu.</translation>
+    </message>
+    <message>
+        <source>Proofreading is switched off in the preferences.</source>
+        <translation>Oikoluku on kytketty pois asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Nothing found so far; the texts are still being read.</source>
+        <translation>Mitään ei ole löytynyt tähän mennessä; tekstejä luetaan vielä.</translation>
+    </message>
+    <message>
+        <source>No errors found.</source>
+        <translation>Virheitä ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>Tässä ei ole merkintöjä.</translation>
+    </message>
+    <message>
+        <source>No misspelt word is marked here.</source>
+        <translation>Tässä ei ole väärin kirjoitettua sanaa.</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now, in all its forms</source>
+        <translation>”{word}” kuuluu nyt omiin sanoihisi kaikissa muodoissaan</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{word}” is one of your words now</source>
+        <translation>”{word}” kuuluu nyt omiin sanoihisi</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Korvaa kaikki</translation>
+    </message>
+    <message>
+        <source>Replace all {count} with “{word}”</source>
+        <translation>Korvaa kaikki {count} sanalla ”{word}”</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ohita tässä</translation>
+    </message>
+    <message>
+        <source>Ignore in this &amp;case</source>
+        <translation>Ohita tässä &amp;asiassa</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lisää omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Add &amp;with inflection…</source>
+        <translation>Lisää &amp;taivutuksineen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) put right</source>
+        <translation>
+            <numerusform>%n sana korjattu</numerusform>
+            <numerusform>%n sanaa korjattu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1944,29 @@
     </message>
 </context>
 <context>
+    <name>FindingFixes</name>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{better}” in place of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of “{words}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for better words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better word is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -1799,6 +1985,18 @@
         <translation>Huomiot</translation>
     </message>
     <message>
+        <source>Kind of the findings shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are being proofread for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the findings shown</source>
         <translation>Näytettävien huomioiden kieli</translation>
     </message>
@@ -1807,12 +2005,40 @@
         <translation>Huomiot osittain</translation>
     </message>
     <message>
-        <source>Enter goes to the place of the finding.</source>
-        <translation>Enter siirtyy kohtaan, jota huomio koskee.</translation>
+        <source>Enter goes to the place of the finding, Ctrl+. opens what can be done about it, Delete ignores it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show both languages</source>
-        <translation>Näytä molemmat kielet</translation>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is right as it stands (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to deal with the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to deal with the finding (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
@@ -1824,10 +2050,33 @@
     </message>
 </context>
 <context>
+    <name>FindingsNotices</name>
+    <message>
+        <source>Proofreading has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Both languages</source>
         <translation>Molemmat kielet</translation>
+    </message>
+    <message>
+        <source>All findings ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and language ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1848,12 +2097,16 @@
         <translation>{errors}, {warnings}</translation>
     </message>
     <message>
+        <source>The texts are being read. What is found is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to mend. Every mandatory part is written, and every translation is up to date.</source>
         <translation>Ei korjattavaa. Kaikki pakolliset osat on kirjoitettu, ja käännökset ovat ajan tasalla.</translation>
     </message>
     <message>
-        <source>Nothing to mend in this language: {language}.</source>
-        <translation>Ei korjattavaa tällä kielellä: {language}.</translation>
+        <source>Nothing to mend of this kind. Others are not shown now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3172,49 @@
     </message>
 </context>
 <context>
+    <name>NewWord</name>
+    <message>
+        <source>Add a word with its inflection</source>
+        <translation>Lisää sana taivutuksineen</translation>
+    </message>
+    <message>
+        <source>&amp;Word in its base form</source>
+        <translation>&amp;Sana perusmuodossa</translation>
+    </message>
+    <message>
+        <source>Word in its base form</source>
+        <translation>Sana perusmuodossa</translation>
+    </message>
+    <message>
+        <source>is inflected &amp;like</source>
+        <translation>taipuu &amp;kuten</translation>
+    </message>
+    <message>
+        <source>Known word that is inflected alike</source>
+        <translation>Tunnettu sana, joka taipuu samoin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Lisää omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Close, no word is added</source>
+        <translation>Sulje, sanaa ei lisätä</translation>
+    </message>
+    <message>
+        <source>Close, no word is added (Esc)</source>
+        <translation>Sulje, sanaa ei lisätä (Esc)</translation>
+    </message>
+    <message>
+        <source>Every form that the known word has is then right of the new one too.</source>
+        <translation>Uuden sanan kaikki samat muodot ovat silloin oikein kuin tunnetun sanan.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>What the message offers</source>
@@ -3219,6 +3515,66 @@
         <translation>Mikään ei liiku itsestään</translation>
     </message>
     <message>
+        <source>Proofreading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show misspelt &amp;words and other faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show misspelt words and other faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;quotation marks, dashes and spaces right as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and spaces right as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z right after takes the change back and leaves what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish is read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish is read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Omat tiedot</translation>
     </message>
@@ -3430,6 +3786,44 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+</context>
+<context>
+    <name>ProofingPreferences</name>
+    <message>
+        <source>{fi} Finnish and {sv} Swedish words. The file is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file that everyone in the office can share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: proofreading is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofingWords</name>
+    <message>
+        <source>Nothing proofreads Finnish on this computer. Have libvoikko and its Finnish dictionary installed (libvoikko1 and voikko-fi), and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proofreads Swedish on this computer. Have the Swedish dictionary of hunspell installed (hunspell-sv), and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4228,21 @@
     </message>
 </context>
 <context>
+    <name>SuggestionRows</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Ehdotuksia haetaan…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ei ehdotuksia</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -3959,6 +4368,132 @@
     <message>
         <source>Or drop the file of a motion here</source>
         <translation>Tai pudota aloitteen tiedosto tähän</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>None yet. Write one above, or add one from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the office, in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word has letters, and no sign = or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofreading takes these words for right. A word that inflects like another is known in all its forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished">Suomi</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Finnish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflects like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish word that it inflects like, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>Add the Finnish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits a word, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">Ruotsi</translation>
+    </message>
+    <message>
+        <source>New Swedish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish word that it inflects like, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the Swedish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">&amp;Muokkaa</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,46 @@
         <translation>Ersätt i alla delar och på båda språken; ställena visas först</translation>
     </message>
     <message>
+        <source>&amp;Next error</source>
+        <translation>&amp;Nästa fel</translation>
+    </message>
+    <message>
+        <source>Go to the next error of language in this case</source>
+        <translation>Gå till nästa språkfel i ärendet</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious error</source>
+        <translation>&amp;Föregående fel</translation>
+    </message>
+    <message>
+        <source>Go to the error of language before this one</source>
+        <translation>Gå till föregående språkfel</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>&amp;Rätta…</translation>
+    </message>
+    <message>
+        <source>Show what may be meant by the nearest error in this paragraph</source>
+        <translation>Visa vad som kan avses med det närmaste felet i stycket</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ignorera här</translation>
+    </message>
+    <message>
+        <source>Do not show this error any more; it can be undone</source>
+        <translation>Visa inte detta fel längre; det kan ångras</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lägg till i mina ord</translation>
+    </message>
+    <message>
+        <source>Take this word for right from now on, in every case</source>
+        <translation>Anse ordet rätt från och med nu, i alla ärenden</translation>
+    </message>
+    <message>
         <source>&amp;Bold</source>
         <translation>&amp;Fet</translation>
     </message>
@@ -345,6 +385,30 @@
     <message>
         <source>Move the list item one level outwards</source>
         <translation>Flytta punkten en nivå utåt</translation>
+    </message>
+    <message>
+        <source>Tidy t&amp;ypography of this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and no-break spaces of this part right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy typography of the whole &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and no-break spaces of every part right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the words that proofreading takes for right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next to translate</source>
@@ -678,6 +742,28 @@
     </message>
 </context>
 <context>
+    <name>CaseCare</name>
+    <message>
+        <source>Nothing to tidy: all marks and spaces are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidied %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put “{better}” in place of “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseDocks</name>
     <message>
         <source>Float or dock: {panel}</source>
@@ -882,6 +968,83 @@
     <message>
         <source>Proposal</source>
         <translation>Förslag</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>From the end again: {what}</source>
+        <translation>Från slutet igen: {what}</translation>
+    </message>
+    <message>
+        <source>From the beginning again: {what}</source>
+        <translation>Från början igen: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is proofread yet.</source>
+        <translation>Ingenting har korrekturlästs ännu.</translation>
+    </message>
+    <message>
+        <source>Proofreading is switched off in the preferences.</source>
+        <translation>Korrekturläsningen är avstängd i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Nothing found so far; the texts are still being read.</source>
+        <translation>Inget har hittats hittills; texterna läses fortfarande.</translation>
+    </message>
+    <message>
+        <source>No errors found.</source>
+        <translation>Inga fel hittades.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>Ingenting är markerat här.</translation>
+    </message>
+    <message>
+        <source>No misspelt word is marked here.</source>
+        <translation>Inget felstavat ord är markerat här.</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now, in all its forms</source>
+        <translation>”{word}” hör nu till dina ord i alla sina former</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>“{word}” is one of your words now</source>
+        <translation>”{word}” hör nu till dina ord</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ersätt alla</translation>
+    </message>
+    <message>
+        <source>Replace all {count} with “{word}”</source>
+        <translation>Ersätt alla {count} med ”{word}”</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ignorera här</translation>
+    </message>
+    <message>
+        <source>Ignore in this &amp;case</source>
+        <translation>Ignorera i detta &amp;ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my words</source>
+        <translation>&amp;Lägg till i mina ord</translation>
+    </message>
+    <message>
+        <source>Add &amp;with inflection…</source>
+        <translation>Lägg till med &amp;böjning…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) put right</source>
+        <translation>
+            <numerusform>%n ord rättat</numerusform>
+            <numerusform>%n ord rättade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1944,29 @@
     </message>
 </context>
 <context>
+    <name>FindingFixes</name>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{better}” in place of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of “{words}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for better words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No better word is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Error</source>
@@ -1799,6 +1985,18 @@
         <translation>Anmärkningar</translation>
     </message>
     <message>
+        <source>Kind of the findings shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are being proofread for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the findings shown</source>
         <translation>Språk för de anmärkningar som visas</translation>
     </message>
@@ -1807,12 +2005,40 @@
         <translation>Anmärkningar per del</translation>
     </message>
     <message>
-        <source>Enter goes to the place of the finding.</source>
-        <translation>Enter går till det ställe som anmärkningen gäller.</translation>
+        <source>Enter goes to the place of the finding, Ctrl+. opens what can be done about it, Delete ignores it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show both languages</source>
-        <translation>Visa båda språken</translation>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done about the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished">&amp;Ignorera här</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is right as it stands (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to deal with the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to deal with the finding (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
@@ -1824,10 +2050,33 @@
     </message>
 </context>
 <context>
+    <name>FindingsNotices</name>
+    <message>
+        <source>Proofreading has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Both languages</source>
         <translation>Båda språken</translation>
+    </message>
+    <message>
+        <source>All findings ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completeness ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and language ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1848,12 +2097,16 @@
         <translation>{errors}, {warnings}</translation>
     </message>
     <message>
+        <source>The texts are being read. What is found is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to mend. Every mandatory part is written, and every translation is up to date.</source>
         <translation>Inget att åtgärda. Alla obligatoriska delar är skrivna och översättningarna är aktuella.</translation>
     </message>
     <message>
-        <source>Nothing to mend in this language: {language}.</source>
-        <translation>Inget att åtgärda på det här språket: {language}.</translation>
+        <source>Nothing to mend of this kind. Others are not shown now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3172,49 @@
     </message>
 </context>
 <context>
+    <name>NewWord</name>
+    <message>
+        <source>Add a word with its inflection</source>
+        <translation>Lägg till ett ord med dess böjning</translation>
+    </message>
+    <message>
+        <source>&amp;Word in its base form</source>
+        <translation>&amp;Ord i grundform</translation>
+    </message>
+    <message>
+        <source>Word in its base form</source>
+        <translation>Ord i grundform</translation>
+    </message>
+    <message>
+        <source>is inflected &amp;like</source>
+        <translation>böjs &amp;som</translation>
+    </message>
+    <message>
+        <source>Known word that is inflected alike</source>
+        <translation>Känt ord som böjs på samma sätt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Lägg till i mina ord</translation>
+    </message>
+    <message>
+        <source>Close, no word is added</source>
+        <translation>Stäng, inget ord läggs till</translation>
+    </message>
+    <message>
+        <source>Close, no word is added (Esc)</source>
+        <translation>Stäng, inget ord läggs till (Esc)</translation>
+    </message>
+    <message>
+        <source>Every form that the known word has is then right of the new one too.</source>
+        <translation>Alla former som det kända ordet har är då rätta också för det nya.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>What the message offers</source>
@@ -3219,6 +3515,66 @@
         <translation>Ingenting rör sig av sig självt</translation>
     </message>
     <message>
+        <source>Proofreading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show misspelt &amp;words and other faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show misspelt words and other faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;quotation marks, dashes and spaces right as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotation marks, dashes and spaces right as they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z right after takes the change back and leaves what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish is read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish is read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Dina uppgifter</translation>
     </message>
@@ -3430,6 +3786,44 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>ProofingPreferences</name>
+    <message>
+        <source>{fi} Finnish and {sv} Swedish words. The file is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file that everyone in the office can share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: proofreading is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s word list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofingWords</name>
+    <message>
+        <source>Nothing proofreads Finnish on this computer. Have libvoikko and its Finnish dictionary installed (libvoikko1 and voikko-fi), and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proofreads Swedish on this computer. Have the Swedish dictionary of hunspell installed (hunspell-sv), and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4228,21 @@
     </message>
 </context>
 <context>
+    <name>SuggestionRows</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Förslag söks…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -3959,6 +4368,132 @@
     <message>
         <source>Or drop the file of a motion here</source>
         <translation>Eller släpp motionens fil här</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>None yet. Write one above, or add one from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the office, in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n word(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word has letters, and no sign = or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofreading takes these words for right. A word that inflects like another is known in all its forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished">Finska</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Finnish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflects like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish word that it inflects like, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the Finnish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits a word, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished">Svenska</translation>
+    </message>
+    <message>
+        <source>New Swedish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish word that it inflects like, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the Swedish word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">R&amp;edigera</translation>
     </message>
 </context>
 <context>
