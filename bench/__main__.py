@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench import documents, libraries, memory, window
+from bench import documents, libraries, memory, proofing, window
 from bench.paired import Figure
 from bench.spread import Spread
 from bench.window import Found
@@ -30,6 +30,9 @@ def main() -> int:
         if args.only != "window":
             found.figures += documents.figures(folder, args.runs)
             found.figures += libraries.figures(folder, args.runs, args.cases)
+            figures, spreads = proofing.measured(args.runs)
+            found.figures += figures
+            found.spreads += spreads
             found.peaks = memory.measured(folder / libraries.LIBRARY)
         if args.only != "engines":
             window.measure(found, folder, args.runs, args.cases, bundle=args.bundle)

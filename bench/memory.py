@@ -6,9 +6,15 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from app.domain.language import Language
+from app.domain.proofing import KnownWords
+from app.language.engines import load_spellers
+from app.language.frequencies import load_frequencies
+from app.language.proofreader import LocalProofreader
 from bench.documents import a_bench
 from bench.libraries import an_edit, open_library
 from bench.peak import peak_memory
+from bench.proofing import texts
 
 
 def _nothing(_: Path) -> None:
@@ -43,6 +49,25 @@ def _edit(library: Path) -> None:
         an_edit(store)()
 
 
+def _finnish(_: Path) -> None:
+    assert load_spellers().fi.knows("kunta")
+
+
+def _finnish_portable(_: Path) -> None:
+    assert load_spellers(native=False).fi.knows("kunta")
+
+
+def _suggestions(_: Path) -> None:
+    assert all(load_frequencies(language) for language in Language)
+
+
+def _proofreading(_: Path) -> None:
+    reader = LocalProofreader()
+    for language in Language:
+        reader.check(texts(language), KnownWords())
+    assert list(reader.suggest("kaupunginhalltus", Language.FI, KnownWords()))
+
+
 JOBS: Mapping[str, Callable[[Path], None]] = {
     "nothing (an empty process with the bench's imports)": _nothing,
     "read a motion (its child process apart)": _read,
@@ -51,6 +76,10 @@ JOBS: Mapping[str, Callable[[Path], None]] = {
     "open the library and list its cases": _list,
     "search the library": _search,
     "one edit in the library": _edit,
+    "both languages' engines (libvoikko, hunspell)": _finnish,
+    "both languages' engines (the portable Finnish one, hunspell)": _finnish_portable,
+    "the word lists of suggestions": _suggestions,
+    "10,000 words read, suggestions for one": _proofreading,
 }
 
 
