@@ -1,4 +1,4 @@
-"""Reading 5,000 words with each engine, the first time and again; a paragraph read again; how soon words are offered."""
+"""Reading 5,000 words with each engine, at first and again; a paragraph read again; how soon words are offered."""
 
 import itertools
 import re
