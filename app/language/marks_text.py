@@ -12,6 +12,7 @@ LONGEST_WORD = 80
 
 _TOKEN = re.compile(r"\S+")
 _SCHEME = re.compile(r"(?:https?|ftp|file)://|www\.|mailto:", re.IGNORECASE)
+_PATH = re.compile(r"[\w:\\]\\\w")
 _AT = re.compile(r"@|[(\[]at[)\]]", re.IGNORECASE)
 # A domain's end is small, so that *auki.EU tukee* stays two sentences; a file's may be large.
 _DOMAINS = "fi|se|ax|com|org|net|eu|info|gov|io|app|edu|no|dk|ee|de|uk"
@@ -59,7 +60,7 @@ def _addresses(text: str) -> Iterator[Stretch]:
             word = stripped
         word = _without_end(word)
         named = len(word) < _LONGEST_NAME and _NAME.fullmatch(word)
-        if word and (scheme or named or "\\" in word or _AT.search(word, 1)):
+        if word and (scheme or named or _PATH.search(word) or _AT.search(word, 1)):
             yield start, start + len(word)
 
 

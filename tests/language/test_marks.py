@@ -1,6 +1,7 @@
 """Faults of marks, spaces and repeated words are found where they are, and nothing else is."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -86,7 +87,7 @@ def test_spaces_in_numbers_addresses_short_forms_and_list_marks_are_right(text: 
     [
         ("Reitti on on auki.", FI, "on on", "Reitti on auki."),
         ("Se se on auki.", FI, "Se se", "Se on auki."),
-        ("Jos jos se on auki.", FI, "Jos jos", "Jos on auki.".replace("Jos", "Jos se")),
+        ("Jos jos se on auki.", FI, "Jos jos", "Jos se on auki."),
         ("Staden anser att att leden är ny.", SV, "att att", "Staden anser att leden är ny."),
         ("Det det är nytt.", SV, "Det det", "Det är nytt."),
         ("Leden som som är ny.", SV, "som som", "Leden som är ny."),
@@ -129,7 +130,7 @@ def test_words_that_rightly_stand_twice_are_silent(text: str, language: Language
         ("Reitti,, polku", "Reitti,, polku", "Reitti, polku"),
         ("Reitti on auki!!", "auki!!", "auki!"),
         ("Onko reitti auki???", "auki???", "auki?"),
-        ("Reitti on auki.,  ".rstrip() + " ja", "auki., ja", "auki, ja"),
+        ("Reitti on auki., ja", "auki., ja", "auki, ja"),
         ("Polkuja, teitä jne.. Uusi", "jne.. Uusi", "jne. Uusi"),
     ],
 )
@@ -257,3 +258,11 @@ def test_a_paragraph_of_hundreds_of_thousands_of_characters_is_read(unit: str):
     text = unit * (300_000 // len(unit))
     for mark in mechanical_marks(Proofable(text, FI)):
         assert mark.end <= len(text)
+
+
+def test_the_published_items_have_one_slip_of_marks_and_no_false_one(shared: Path):
+    for name, language, rules in (("000_8054553e200daec6", FI, ["F10"]), ("004_b596fdce37f532c4", SV, [])):
+        lines = (shared / "seeds" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+        # A published text's Markdown stands for headings, lists and looks, and is none of its words.
+        found = [mark for line in lines for mark in marks(re.sub(r"^[#\s>*-]+|[*_]+", "", line).strip(), language)]
+        assert [mark.rule for mark in found] == rules

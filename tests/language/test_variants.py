@@ -1,5 +1,8 @@
 """Words that a document writes in two ways are found; forms of one word and different words are not."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import KnownWords, Mark, Proofable, Word
 from app.domain.rules import Rule
+from app.language.engines import load_spellers
 from app.language.spelling import Speller
 from app.language.variants import variant_marks
 from app.language.variants_forms import difference
@@ -170,3 +174,15 @@ def test_a_document_of_thousands_of_words_alike_is_read():
     words = [f"asukas{a}{b}{c}raati" for a in "abcdefghij" for b in "klmnopqrst" for c in "abcdefghijklmnopqrst"]
     texts = [" ".join(words[start : start + 100]) for start in range(0, len(words), 100)]
     assert len(found(texts, FI, "")) == len(texts)
+
+
+def test_the_published_swedish_item_has_seven_places_of_one_variant_and_no_false_pair(shared: Path):
+    engines = load_spellers()
+    if not engines.sv.name:
+        pytest.skip("no Swedish dictionary is here")
+    text = (shared / "seeds" / "004_b596fdce37f532c4.txt").read_text(encoding="utf-8")
+    lines = [Proofable(re.sub(r"[*_#]+", "", line).strip(), SV) for line in text.splitlines()]
+    marks = [mark for found in variant_marks(lines, engines, NOTHING) for mark in found]
+    assert len(marks) == 7
+    assert {mark.text.lower()[:10] for mark in marks} == {"verkningfu"}
+    assert {mark.fixes[0].lower()[:11] for mark in marks} == {"verkningsfu"}
