@@ -28,7 +28,7 @@ QUIET = 300
 """Milliseconds without a change after which outline and findings are worked out anew."""
 
 _OUTLINE_LEAST = 208
-"""In device-independent pixels: in less room parts would have states and no names."""
+"""In device-independent pixels: in less room parts would have states and no names. Larger text has some more."""
 
 Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]
 
@@ -55,7 +55,6 @@ class CasePanels(QObject):
         self._context, self._session, self._texts, self._docks = context, session, texts, docks
         app, theme = context.app, context.theme.theme
         self.outline = OutlinePanel(theme)
-        self.outline.setMinimumWidth(_OUTLINE_LEAST)
         self.findings = FindingsPanel(lambda: app.messages, theme)
         self.motion = MotionTextPanel(theme)
         self.preview = PreviewPanel(app.engines, lambda: app.messages, context.theme, context.tasks)
@@ -70,6 +69,7 @@ class CasePanels(QObject):
         self._pause = QTimer(self, singleShot=True, interval=QUIET)
         self._ends = (session.listen(self._changed),)
         self._connect()
+        self._widen(theme)
         self._speak()
         self.outline.allow_moves(allowed=not session.read_only)
         self._looked: Looked = ((), ())
@@ -154,7 +154,11 @@ class CasePanels(QObject):
         self.outline.speak(language)
         self.findings.speak(language)
 
+    def _widen(self, theme: Theme) -> None:
+        self.outline.setMinimumWidth(round(_OUTLINE_LEAST * max(1.0, 0.6 + 0.4 * theme.text_size)))
+
     def _dress(self, theme: Theme) -> None:
+        self._widen(theme)
         for panel in (self.outline, self.findings, self.motion):
             panel.dress(theme)
 

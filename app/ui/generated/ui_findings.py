@@ -25,7 +25,7 @@ class Ui_Findings(object):
         self.findingsLayout.setObjectName(u"findingsLayout")
         self.findingsLayout.setContentsMargins(0, 0, 0, 0)
         self.bar = QVBoxLayout()
-        self.bar.setSpacing(4)
+        self.bar.setSpacing(8)
         self.bar.setObjectName(u"bar")
         self.bar.setContentsMargins(12, 8, 8, 8)
         self.kind = QComboBox(Findings)

@@ -61,7 +61,7 @@ class FindingsNotices(QObject):
 
     def _failed(self, error: AppError) -> None:
         if error.code == _LOST:
-            text = self.tr("Proofreading has stopped. What was found before is not shown any more.")
+            text = self.tr("Proofreading has stopped.")
             offer = self.tr("Try again")
             self._panel.notice.tell(text, Tone.WARNING, cause="lost", offer=offer, act=self._context.proofing.again)
 

@@ -9,6 +9,7 @@ from app.domain.case import Preparer
 from app.domain.errors import AppError
 from app.domain.language import Bilingual
 from app.domain.preferences import Look
+from app.domain.proofing import NO_WORDS, ProofState
 from app.storage.preferences import FILE_NAME, FilePreferences
 from app.ui.dialogs.preferences import PreferencesDialog
 from tests.ui.typing import press, type_text
@@ -208,3 +209,65 @@ def test_a_path_is_taken_as_it_is_typed(dialog, helped, tmp_path):
     folder = Path(tmp_path / "vienti")
     type_text(dialog.form.exportFolder, f"{folder}\n")
     assert helped.preferences.value.export_folder == str(folder)
+
+
+# Proofreading
+
+
+@pytest.fixture
+def reading(qtbot, helped):
+    helped.proofing.start()
+    qtbot.waitUntil(lambda: helped.proofing.state is not None)
+    return helped
+
+
+def test_proofreading_and_fixing_are_switched_at_once(dialog, helped):
+    press(dialog.form.proofreading, Qt.Key.Key_Space, text=" ")
+    press(dialog.form.autofix, Qt.Key.Key_Space, text=" ")
+    assert (helped.preferences.value.proofreading, helped.preferences.value.autofix) == (False, False)
+    helped.preferences.change(autofix=True)
+    assert dialog.form.autofix.isChecked()
+
+
+def test_what_reads_each_language_is_named(dialog, helped, qtbot):
+    assert dialog.form.engineFi.text() == "Nothing yet."
+    helped.proofing.start()
+    qtbot.waitUntil(lambda: dialog.form.engineFi.text() == "a small dictionary")
+    assert dialog.form.engineSv.text() == "en liten ordlista"
+    dialog.form.proofreading.click()
+    assert dialog.form.engineFi.text() == "Nothing: proofreading is switched off."
+
+
+def test_what_is_lacking_is_told_with_what_to_install(dialog, reading):
+    reading.proofing.state = ProofState(Bilingual("", ""))
+    reading.proofing.ready.emit()
+    assert "libvoikko" in dialog.form.engineFi.text()
+    assert "hunspell-sv" in dialog.form.engineSv.text()
+
+
+def test_the_offices_list_is_chosen_counted_and_cleared(dialog, reading, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/office/words.txt", ""))
+    dialog.form.chooseOfficeWords.click()
+    assert reading.preferences.value.office_words == "/office/words.txt"
+    counted = "1 Finnish and 1 Swedish words. The file is never changed."
+    qtbot.waitUntil(lambda: dialog.form.officeTold.text() == counted)
+    dialog.form.officeWords.clear()
+    assert reading.preferences.value.office_words == ""
+    qtbot.waitUntil(lambda: reading.proofing.office == NO_WORDS)
+    assert dialog.form.officeTold.text() == "A text file that everyone in the office can share."
+
+
+def test_a_list_that_is_not_there_is_told_of_beside_its_field(dialog, reading, qtbot):
+    type_text(dialog.form.officeWords, "/office/missing.txt\n")
+    qtbot.waitUntil(lambda: "/office/missing.txt" in dialog.form.officeTold.text())
+    assert dialog.form.officeTold.property("textRole") == "error"
+    dialog.form.officeWords.clear()
+    type_text(dialog.form.officeWords, "/office/words.txt\n")
+    qtbot.waitUntil(lambda: dialog.form.officeTold.property("textRole") == "caption")
+
+
+def test_ones_own_words_are_a_click_away(dialog, helped):
+    asked = []
+    helped.actions["my_words"].triggered.connect(lambda: asked.append(True))
+    dialog.form.myWords.click()
+    assert asked == [True]
