@@ -46,8 +46,7 @@ class _Reading:
         self._text, self._spellers, self._known = text, spellers, known
         self._tokens = [token for token in words(text.text) if token.kind is Kind.WORD]
         self._starts = [token.start for token in self._tokens]
-        found = [token.word for token in self._tokens]
-        self._language = judged_words(found, text.language, spellers)
+        self._language = self._judged()
 
     def marks(self) -> Marks:
         wrong = list(self._wrong(range(len(self._tokens)), self._language))
@@ -57,6 +56,21 @@ class _Reading:
         if len(wrong) >= _FEWEST_WRONG:
             wrong = list(self._by_sentence(wrong))
         return tuple(self._mark(one) for one in wrong)
+
+    def _judged(self) -> Language:
+        """The language of the text, which what is quoted in it has no say in."""
+        said = self._text.language
+        language = judged_words([token.word for token in self._tokens], said, self._spellers)
+        if language is said:
+            return said
+        apart = Cover(set_apart(self._text))
+        rest = [token.word for token in self._tokens if not apart.holds(token.start, token.end)]
+        if not rest:
+            return language
+        if len(rest) < FEWEST:
+            own, other = (share_known(rest, self._spellers[one]) for one in (said, said.other))
+            return said.other if other > own else said
+        return judged_words(rest, said, self._spellers)
 
     def _wrong(self, numbers: Sequence[int], language: Language) -> Iterator[_Wrong]:
         reader = Reader(language, self._spellers[language], self._known)

@@ -19,6 +19,9 @@ _ENDS = re.compile(r"[\s\d.,;:!?()\[\]\-–—]+")
 _BEGINS_BEHIND = frozenset(".!?…:;•·–—*)]|>/#\n\r\u2028\u2029")
 _OPENING = frozenset(" \t\u00a0([{'‘’" + _QUOTES)
 _LOOKED_BACK = 40
+_OPEN_COMPOUND = re.compile(r"[ \u00a0][-\u2011](?=[^\W\d_])")
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÅÄÖ](?=\w)")
+_LONGEST_NAME = 80
 
 
 def set_apart(text: Proofable) -> tuple[Stretch, ...]:
@@ -34,7 +37,16 @@ def set_apart(text: Proofable) -> tuple[Stretch, ...]:
         for match in _SET_APART.finditer(text.text[start:end])
         if match[2]
     ]
+    found += _before_hyphens(text.text)
     return tuple(sorted({*found, *inner}, key=lambda stretch: stretch[1] - stretch[0]))
+
+
+def _before_hyphens(text: str) -> Iterator[Stretch]:
+    """What stands before a hyphen behind a space, from each capital on: *Svenska rum* of *Svenska rum -lautakunta*."""
+    for hyphen in _OPEN_COMPOUND.finditer(text):
+        end = hyphen.start()
+        for capital in _CAPITAL.finditer(text, max(0, end - _LONGEST_NAME), end):
+            yield capital.start(), end
 
 
 def sentences(text: str) -> Iterator[Stretch]:

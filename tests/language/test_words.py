@@ -146,9 +146,7 @@ def test_over_any_text_words_stand_in_order_inside_it(text):
         behind = token.end
 
 
-@pytest.mark.parametrize(
-    "piece", ["a", "a-", "a:", "a.", "(a", "1/", "a@", ".", "'", "\u00ad", "a\u0301", "-\n", "kau-\n", "a-\n", "a "]
-)
+@pytest.mark.parametrize("piece", ["a", "a-", "a:", ".", "'", "\u00ad", "a\u0301", "-\n", "kau-\n", "a.b(c/1@d e#"])
 def test_a_paragraph_of_a_million_characters_ends(piece):
     text = (piece * 1_000_000)[:1_000_000]
     assert all(token.text == text[token.start : token.end] for token in words(text))
