@@ -145,6 +145,7 @@ class Reading(QObject):
             return
         lacking = self.proofing.lacking_variants(self.proofing.texts(self._session.case), known)
         if not lacking:
+            keeper.warm_up()
             return
         texts = [it.text for it in lacking]
 
@@ -152,6 +153,7 @@ class Reading(QObject):
             self._task = None
             self.proofing.learn_variants(lacking, marks, known)
             self.learned.emit()
+            keeper.warm_up()
             if self._again:
                 self._go_on()
 

@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.language import Bilingual, Language
 from app.domain.preferences import Preferences
-from app.domain.proofing import NO_WORDS, ProofState, Word, Words
+from app.domain.proofing import NO_WORDS, KnownWords, ProofState, Word, Words
 from app.services.ports import Proofreader, WordStore
 from app.ui.preferences_keeper import PreferencesKeeper
 from app.ui.proofing_door import ProofreaderDoor
 from app.ui.tasks import Progress, Tasks
+
+_UNKNOWN = Bilingual("kaupungi", "kommunn")
+"""A word of each language that is wrong, and near to right ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class ProofingKeeper(QObject):
         super().__init__(parent)
         self._open_reader, self._open_words = open_reader, open_words
         self._preferences, self._tasks = preferences, tasks
-        self._started = False
+        self._started = self._warm = False
         self._door: ProofreaderDoor | None = None
         self._store: WordStore | None = None
         self._unread: AppError | None = None
@@ -84,6 +87,21 @@ class ProofingKeeper(QObject):
         if door is None:
             raise AppError("proofing.lost")
         return door.reader()
+
+    def warm_up(self) -> None:
+        """Nothing; the first suggestions come as quickly as later ones: what they need is loaded now, once."""
+        door, state = self._door, self.state
+        if door is None or state is None or not state.suggestions or self._warm:
+            return
+        self._warm = True
+
+        def work(progress: Progress) -> None:
+            for language in Language:
+                progress.check()
+                next(iter(door.reader().suggest(_UNKNOWN[language], language, KnownWords())), None)
+
+        # Where it is lost, the next one who asks is told.
+        self._tasks.run(work, done=lambda _: None, failed=lambda _: None, owner=self)
 
     def add(self, word: Word, language: Language) -> None:
         """Nothing; `word` is one of the person's, once."""
@@ -146,6 +164,7 @@ class ProofingKeeper(QObject):
 
     def _open(self) -> None:
         door = self._door = ProofreaderDoor(self._open_reader)
+        self._warm = False
 
         def work(_progress: Progress) -> ProofState:
             return door.reader().state()

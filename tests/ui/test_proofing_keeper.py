@@ -175,6 +175,17 @@ def test_another_office_list_is_read_when_it_is_chosen(kept: Callable[..., Kept]
     it.until(lambda: it.keeper.office == NO_WORDS)
 
 
+def test_what_suggestions_need_is_loaded_once_and_each_search_for_it_ended(kept: Callable[..., Kept]) -> None:
+    it = kept()
+    it.reader.wrong = Bilingual({"kaupungi": ["kaupungin"]}, {"kommunn": ["kommun"]})
+    it.start()
+    for _ in range(2):
+        it.keeper.warm_up()
+    it.until(lambda: len(it.reader.stopped) >= 2)
+    it.qtbot.wait(20)
+    assert it.reader.stopped == ["kaupungi", "kommunn"]
+
+
 def test_a_reader_that_cannot_be_started_is_told_of_once(kept: Callable[..., Kept]) -> None:
     it = kept()
     it.reader.fails = AppError("proofing.lost")

@@ -73,6 +73,12 @@ class WavyColumn(Column):
         self.open_menu(wave, self.place_below(wave) if by_key and wave else self._place(event), by_key=by_key)
         event.accept()
 
+    def open_menu_at_caret(self) -> None:
+        """Nothing; the menu of the caret's place is open: not every system has a key for it."""
+        place = self.cursorRect().center()
+        by_key = QContextMenuEvent.Reason.Keyboard
+        self.contextMenuEvent(QContextMenuEvent(by_key, place, self.viewport().mapToGlobal(place)))
+
     def open_menu(self, wave: Wave | None, place: QPoint, *, by_key: bool) -> None:
         """Nothing; the menu is open at `place` of the screen, with what mends `wave` over the usual."""
         menu = usual_menu(self, self.viewport().mapFromGlobal(place))

@@ -37,6 +37,7 @@ def command_table(
         "table": inserts.ask_table,
     }
     keys = {
+        "Shift+F10": on_column(PairedColumn.open_menu_at_caret),
         "Shift+F4": translation.previous_untranslated,
         "Alt+Shift+Up": translation.move_up,
         "Alt+Shift+Down": translation.move_down,

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QCursor, QFont
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCursor, QFont, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from app.ui.editor.suggestions_rows import ROWS, placed
 from app.ui.models.findings import seen
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class SuggestionRows(QObject):
@@ -35,6 +37,14 @@ class SuggestionRows(QObject):
             self._insert(row, before)
         self._say(self.tr("Looking for suggestions…"))
         menu.hovered.connect(self._hovered)
+        menu.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whether the event ends here: Enter does before there is a suggestion, else it would choose the next row."""
+        hasty = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER
+        if hasty and not self._words and self._menu.activeAction() is None:
+            return True
+        return super().eventFilter(watched, event)
 
     @property
     def words(self) -> tuple[str, ...]:

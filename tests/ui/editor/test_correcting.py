@@ -293,6 +293,19 @@ def test_ctrl_full_stop_and_enter_put_the_nearest_word_right(seen: Seen) -> None
     assert seen.column().caret() == ("s", 18)
 
 
+def test_enter_before_there_is_a_suggestion_does_nothing(seen: Seen) -> None:
+    seen.reader.open = Event()
+    seen.caret("s", 3)
+    seen.window.act("correct")
+    menu = popup()
+    for _ in range(2):
+        press(menu, Qt.Key.Key_Return)
+    assert (menu.isVisible(), menu.activeAction()) == (True, None)
+    seen.reader.open.set()
+    assert seen.filled(menu).activeAction().text() == "segregaation"
+    assert seen.text == "Torju segregaaion on on hyvä."
+
+
 def test_escape_leaves_the_menu_and_the_text(seen: Seen) -> None:
     seen.caret("s", 3)
     seen.window.act("correct")
