@@ -5,9 +5,9 @@
     <name>CaseCare</name>
     <message numerus="yes">
         <source>Tidied %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidied %n place.</numerusform>
+            <numerusform>Tidied %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>WordsDialog</name>
     <message numerus="yes">
         <source>Removed %n word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n word.</numerusform>
+            <numerusform>Removed %n words.</numerusform>
         </translation>
     </message>
 </context>

@@ -388,27 +388,27 @@
     </message>
     <message>
         <source>Tidy t&amp;ypography of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Siisti tämän osan t&amp;ypografia</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and no-break spaces of this part right</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa tämän osan lainausmerkit, ajatusviivat ja sitovat välit</translation>
     </message>
     <message>
         <source>Tidy typography of the whole &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Siisti &amp;koko asian typografia</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and no-break spaces of every part right</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa kaikkien osien lainausmerkit, ajatusviivat ja sitovat välit</translation>
     </message>
     <message>
         <source>&amp;My words…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;mat sanat…</translation>
     </message>
     <message>
         <source>See and change the words that proofreading takes for right</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ja muuta sanoja, jotka oikoluku hyväksyy</translation>
     </message>
     <message>
         <source>&amp;Next to translate</source>
@@ -745,22 +745,22 @@
     <name>CaseCare</name>
     <message>
         <source>Nothing to tidy: all marks and spaces are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei siistittävää: kaikki merkit ja välit ovat kunnossa.</translation>
     </message>
     <message numerus="yes">
         <source>Tidied %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siistittiin %n kohta.</numerusform>
+            <numerusform>Siistittiin %n kohtaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “{better}” in place of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” korvattiin: ”{better}”.</translation>
     </message>
     <message>
         <source>Ignored “{words}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” ohitettiin tässä.</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>FindingFixes</name>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Put “{better}” in place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Korvaa ”{words}” tällä: ”{better}”</translation>
     </message>
     <message>
         <source>In place of “{words}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanan ”{words}” tilalle:</translation>
     </message>
     <message>
         <source>Looking for better words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään ehdotuksia…</translation>
     </message>
     <message>
         <source>No better word is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehdotuksia ei löytynyt.</translation>
     </message>
 </context>
 <context>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Kind of the findings shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytettävien huomioiden laji</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan…</translation>
     </message>
     <message>
         <source>The texts are being proofread for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstejä oikoluetaan ensimmäistä kertaa.</translation>
     </message>
     <message>
         <source>Language of the findings shown</source>
@@ -2006,39 +2006,39 @@
     </message>
     <message>
         <source>Enter goes to the place of the finding, Ctrl+. opens what can be done about it, Delete ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vie huomion kohtaan, Ctrl+. avaa sen valikon ja Delete ohittaa sen.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki huomiot</translation>
     </message>
     <message>
         <source>What can be done about the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä huomiolle voi tehdä</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohita tässä</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita tässä</translation>
     </message>
     <message>
         <source>This place is right as it stands (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta on oikein näin (Delete)</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisää…</translation>
     </message>
     <message>
         <source>More ways to deal with the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita tapoja käsitellä huomio</translation>
     </message>
     <message>
         <source>More ways to deal with the finding (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita tapoja käsitellä huomio (Ctrl+.)</translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
@@ -2053,11 +2053,11 @@
     <name>FindingsNotices</name>
     <message>
         <source>Proofreading has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikoluku on pysähtynyt.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Yritä uudelleen</translation>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>All findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki huomiot ({count})</translation>
     </message>
     <message>
         <source>Completeness ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Puutteet ({count})</translation>
     </message>
     <message>
         <source>Spelling and language ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeinkirjoitus ja kieli ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>The texts are being read. What is found is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstejä luetaan. Huomiot tulevat tähän.</translation>
     </message>
     <message>
         <source>Nothing to mend. Every mandatory part is written, and every translation is up to date.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Nothing to mend of this kind. Others are not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän lajin huomioita ei ole. Muita ei nyt näytetä.</translation>
     </message>
 </context>
 <context>
@@ -3516,63 +3516,63 @@
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikoluku</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitettaessa</translation>
     </message>
     <message>
         <source>Show misspelt &amp;words and other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kirjoitus&amp;virheet ja muut virheet</translation>
     </message>
     <message>
         <source>Show misspelt words and other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kirjoitusvirheet ja muut virheet</translation>
     </message>
     <message>
         <source>Put &amp;quotation marks, dashes and spaces right as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa lainausmerkit, viivat &amp;ja välit kirjoitettaessa</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and spaces right as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa lainausmerkit, viivat ja välit kirjoitettaessa</translation>
     </message>
     <message>
         <source>Ctrl+Z right after takes the change back and leaves what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z heti perään peruu korjauksen ja jättää sen, mitä kirjoitettiin.</translation>
     </message>
     <message>
         <source>Finnish is read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomea lukee</translation>
     </message>
     <message>
         <source>Swedish is read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsia lukee</translation>
     </message>
     <message>
         <source>&amp;Office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaikan &amp;sanaluettelo</translation>
     </message>
     <message>
         <source>Office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaikan sanaluettelo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei luetteloa</translation>
     </message>
     <message>
         <source>Choose the office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse työpaikan sanaluettelo</translation>
     </message>
     <message>
         <source>M&amp;y words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omat sanat…</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanat</translation>
     </message>
     <message>
         <source>Your details</source>
@@ -3792,38 +3792,38 @@
     <name>ProofingPreferences</name>
     <message>
         <source>{fi} Finnish and {sv} Swedish words. The file is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomenkielisiä sanoja {fi}, ruotsinkielisiä {sv}. Tiedostoa ei koskaan muuteta.</translation>
     </message>
     <message>
         <source>A text file that everyone in the office can share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstitiedosto, jota koko työpaikka voi käyttää.</translation>
     </message>
     <message>
         <source>Nothing: proofreading is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mikään: oikoluku on pois päältä.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mikään.</translation>
     </message>
     <message>
         <source>Choose the office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse työpaikan sanaluettelo</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstitiedostot (*.txt);;Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
     <name>ProofingWords</name>
     <message>
         <source>Nothing proofreads Finnish on this computer. Have libvoikko and its Finnish dictionary installed (libvoikko1 and voikko-fi), and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei oikolue suomea tällä tietokoneella. Pyydä asentamaan libvoikko ja sen suomen sanasto (libvoikko1 ja voikko-fi) ja käynnistä ohjelma uudelleen.</translation>
     </message>
     <message>
         <source>Nothing proofreads Swedish on this computer. Have the Swedish dictionary of hunspell installed (hunspell-sv), and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei oikolue ruotsia tällä tietokoneella. Pyydä asentamaan hunspellin ruotsin sanasto (hunspell-sv) ja käynnistä ohjelma uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -4374,126 +4374,126 @@
     <name>WordsDialog</name>
     <message>
         <source>None yet. Write one above, or add one from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä yhtään. Kirjoita yllä tai lisää tekstistä.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat</translation>
     </message>
     <message>
         <source>Of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän asian</translation>
     </message>
     <message>
         <source>Of the office, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaikan, tiedostossa {file}</translation>
     </message>
     <message>
         <source>Removed “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettiin ”{word}”.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistettiin %n sana.</numerusform>
+            <numerusform>Poistettiin %n sanaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>A word has letters, and no sign = or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanassa on kirjaimia eikä merkkejä = tai #.</translation>
     </message>
     <message>
         <source>“{word}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” on jo luettelossa.</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat sanat</translation>
     </message>
     <message>
         <source>Proofreading takes these words for right. A word that inflects like another is known in all its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikoluku hyväksyy nämä sanat. Sana, joka taipuu kuten jokin tuttu sana, tunnetaan kaikissa muodoissaan.</translation>
     </message>
     <message>
         <source>Search the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi sanoista</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Suomi</translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi sana</translation>
     </message>
     <message>
         <source>New Finnish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi suomenkielinen sana</translation>
     </message>
     <message>
         <source>Inflects like</source>
-        <translation type="unfinished"></translation>
+        <translation>Taipuu kuten</translation>
     </message>
     <message>
         <source>Finnish word that it inflects like, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomen sana, jonka tavoin se taipuu, tai tyhjä</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Add the Finnish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää suomenkielinen sana</translation>
     </message>
     <message>
         <source>Finnish words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomenkieliset sanat</translation>
     </message>
     <message>
         <source>F2 edits a word, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 muokkaa sanaa, Delete poistaa sen.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Ruotsi</translation>
+        <translation>Ruotsi</translation>
     </message>
     <message>
         <source>New Swedish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi ruotsinkielinen sana</translation>
     </message>
     <message>
         <source>Swedish word that it inflects like, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsin sana, jonka tavoin se taipuu, tai tyhjä</translation>
     </message>
     <message>
         <source>Add the Swedish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää ruotsinkielinen sana</translation>
     </message>
     <message>
         <source>Swedish words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsinkieliset sanat</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poista</translation>
     </message>
     <message>
         <source>Remove the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista valitut sanat</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Muokkaa</translation>
+        <translation>&amp;Muokkaa</translation>
     </message>
 </context>
 <context>

@@ -388,27 +388,27 @@
     </message>
     <message>
         <source>Tidy t&amp;ypography of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Snygga till t&amp;ypografin i denna del</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and no-break spaces of this part right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta citattecken, tankstreck och hårda mellanslag i denna del</translation>
     </message>
     <message>
         <source>Tidy typography of the whole &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Snygga till typografin i &amp;hela ärendet</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and no-break spaces of every part right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta citattecken, tankstreck och hårda mellanslag i alla delar</translation>
     </message>
     <message>
         <source>&amp;My words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mina ord…</translation>
     </message>
     <message>
         <source>See and change the words that proofreading takes for right</source>
-        <translation type="unfinished"></translation>
+        <translation>Se och ändra de ord som språkgranskningen godtar</translation>
     </message>
     <message>
         <source>&amp;Next to translate</source>
@@ -745,22 +745,22 @@
     <name>CaseCare</name>
     <message>
         <source>Nothing to tidy: all marks and spaces are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att snygga till: alla tecken och mellanrum är rätt.</translation>
     </message>
     <message numerus="yes">
         <source>Tidied %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe snyggades till.</numerusform>
+            <numerusform>%n ställen snyggades till.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put “{better}” in place of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” ersattes med ”{better}”.</translation>
     </message>
     <message>
         <source>Ignored “{words}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{words}” ignorerades här.</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>FindingFixes</name>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Put “{better}” in place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt ”{words}” med ”{better}”</translation>
     </message>
     <message>
         <source>In place of “{words}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för ”{words}”:</translation>
     </message>
     <message>
         <source>Looking for better words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker förslag…</translation>
     </message>
     <message>
         <source>No better word is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga förslag hittades.</translation>
     </message>
 </context>
 <context>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Kind of the findings shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag av anmärkningar som visas</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser…</translation>
     </message>
     <message>
         <source>The texts are being proofread for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texterna granskas för första gången.</translation>
     </message>
     <message>
         <source>Language of the findings shown</source>
@@ -2006,39 +2006,39 @@
     </message>
     <message>
         <source>Enter goes to the place of the finding, Ctrl+. opens what can be done about it, Delete ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter går till anmärkningens ställe, Ctrl+. öppnar dess meny och Delete ignorerar den.</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla anmärkningar</translation>
     </message>
     <message>
         <source>What can be done about the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man kan göra åt anmärkningen</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished">&amp;Ignorera här</translation>
+        <translation>&amp;Ignorera här</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorera här</translation>
     </message>
     <message>
         <source>This place is right as it stands (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stället är rätt så här (Delete)</translation>
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mer…</translation>
     </message>
     <message>
         <source>More ways to deal with the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler sätt att åtgärda anmärkningen</translation>
     </message>
     <message>
         <source>More ways to deal with the finding (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler sätt att åtgärda anmärkningen (Ctrl+.)</translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
@@ -2053,11 +2053,11 @@
     <name>FindingsNotices</name>
     <message>
         <source>Proofreading has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkgranskningen har stannat.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök på nytt</translation>
     </message>
 </context>
 <context>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>All findings ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla anmärkningar ({count})</translation>
     </message>
     <message>
         <source>Completeness ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Brister ({count})</translation>
     </message>
     <message>
         <source>Spelling and language ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavning och språk ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>The texts are being read. What is found is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texterna läses. Anmärkningarna kommer hit.</translation>
     </message>
     <message>
         <source>Nothing to mend. Every mandatory part is written, and every translation is up to date.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Nothing to mend of this kind. Others are not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anmärkningar av det här slaget. Andra visas inte nu.</translation>
     </message>
 </context>
 <context>
@@ -3516,63 +3516,63 @@
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkgranskning</translation>
     </message>
     <message>
         <source>While writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan du skriver</translation>
     </message>
     <message>
         <source>Show misspelt &amp;words and other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa felsta&amp;vade ord och andra fel</translation>
     </message>
     <message>
         <source>Show misspelt words and other faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa felstavade ord och andra fel</translation>
     </message>
     <message>
         <source>Put &amp;quotation marks, dashes and spaces right as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rätta citattecken, streck och mellanrum vid inmatning</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and spaces right as they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta citattecken, streck och mellanrum vid inmatning</translation>
     </message>
     <message>
         <source>Ctrl+Z right after takes the change back and leaves what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z direkt efteråt tar tillbaka rättelsen och behåller det som skrevs.</translation>
     </message>
     <message>
         <source>Finnish is read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Finska läses av</translation>
     </message>
     <message>
         <source>Swedish is read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska läses av</translation>
     </message>
     <message>
         <source>&amp;Office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplatsens &amp;ordlista</translation>
     </message>
     <message>
         <source>Office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplatsens ordlista</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen lista</translation>
     </message>
     <message>
         <source>Choose the office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj arbetsplatsens ordlista</translation>
     </message>
     <message>
         <source>M&amp;y words…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ina ord…</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina ord</translation>
     </message>
     <message>
         <source>Your details</source>
@@ -3792,38 +3792,38 @@
     <name>ProofingPreferences</name>
     <message>
         <source>{fi} Finnish and {sv} Swedish words. The file is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finska ord {fi}, svenska {sv}. Filen ändras aldrig.</translation>
     </message>
     <message>
         <source>A text file that everyone in the office can share.</source>
-        <translation type="unfinished"></translation>
+        <translation>En textfil som hela arbetsplatsen kan använda.</translation>
     </message>
     <message>
         <source>Nothing: proofreading is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting: språkgranskningen är avstängd.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ännu.</translation>
     </message>
     <message>
         <source>Choose the office&apos;s word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj arbetsplatsens ordlista</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfiler (*.txt);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
     <name>ProofingWords</name>
     <message>
         <source>Nothing proofreads Finnish on this computer. Have libvoikko and its Finnish dictionary installed (libvoikko1 and voikko-fi), and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting granskar finska på den här datorn. Be att få libvoikko och dess finska ordlista installerade (libvoikko1 och voikko-fi) och starta om programmet.</translation>
     </message>
     <message>
         <source>Nothing proofreads Swedish on this computer. Have the Swedish dictionary of hunspell installed (hunspell-sv), and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting granskar svenska på den här datorn. Be att få hunspells svenska ordlista installerad (hunspell-sv) och starta om programmet.</translation>
     </message>
 </context>
 <context>
@@ -4374,126 +4374,126 @@
     <name>WordsDialog</name>
     <message>
         <source>None yet. Write one above, or add one from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ännu. Skriv ovan eller lägg till ur texten.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna</translation>
     </message>
     <message>
         <source>Of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendets</translation>
     </message>
     <message>
         <source>Of the office, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplatsens, i filen {file}</translation>
     </message>
     <message>
         <source>Removed “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” togs bort.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord togs bort.</numerusform>
+            <numerusform>%n ord togs bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>A word has letters, and no sign = or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ord har bokstäver men inte tecknen = eller #.</translation>
     </message>
     <message>
         <source>“{word}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{word}” finns redan.</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina ord</translation>
     </message>
     <message>
         <source>Proofreading takes these words for right. A word that inflects like another is known in all its forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkgranskningen godtar de här orden. Ett ord som böjs som ett bekant ord känns igen i alla former.</translation>
     </message>
     <message>
         <source>Search the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland orden</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished">Finska</translation>
+        <translation>Finska</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt ord</translation>
     </message>
     <message>
         <source>New Finnish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt finskt ord</translation>
     </message>
     <message>
         <source>Inflects like</source>
-        <translation type="unfinished"></translation>
+        <translation>Böjs som</translation>
     </message>
     <message>
         <source>Finnish word that it inflects like, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finskt ord som det böjs som, eller tomt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Add the Finnish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det finska ordet</translation>
     </message>
     <message>
         <source>Finnish words</source>
-        <translation type="unfinished"></translation>
+        <translation>Finska ord</translation>
     </message>
     <message>
         <source>F2 edits a word, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ändrar ett ord, Delete tar bort det.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished">Svenska</translation>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>New Swedish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt svenskt ord</translation>
     </message>
     <message>
         <source>Swedish word that it inflects like, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenskt ord som det böjs som, eller tomt</translation>
     </message>
     <message>
         <source>Add the Swedish word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det svenska ordet</translation>
     </message>
     <message>
         <source>Swedish words</source>
-        <translation type="unfinished"></translation>
+        <translation>Svenska ord</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>Remove the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort de valda orden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">R&amp;edigera</translation>
+        <translation>Ä&amp;ndra</translation>
     </message>
 </context>
 <context>
