@@ -3,17 +3,16 @@
 import contextlib
 import json
 import math
-import os
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from secrets import token_hex
 from types import MappingProxyType
 from typing import Any
 
 from app.domain.errors import AppError
 from app.domain.preferences import Preferences
+from app.storage.whole_file import write_whole
 
 FILE_NAME = "preferences.json"
 _DEFAULTS = Preferences()
@@ -36,14 +35,9 @@ class FilePreferences:
     def write(self, preferences: Preferences) -> None:
         """Nothing; the file holds `preferences`, and what a newer program wrote there. AppError ``preferences.…``."""
         data = json.dumps(_merged(self._stored(), _plain(preferences)), ensure_ascii=False, indent=2, sort_keys=True)
-        temporary = self._path.with_name(f".{token_hex(8)}.tmp")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write_through(temporary, f"{data}\n".encode())
-            temporary.replace(self._path)
+            write_whole(self._path, f"{data}\n".encode())
         except OSError as bad:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
             reason = bad.strerror or type(bad).__name__
             raise AppError("preferences.not_written", file=str(self._path), reason=reason) from bad
 
@@ -59,13 +53,6 @@ class FilePreferences:
         with contextlib.suppress(OSError):
             self._path.replace(self._path.with_name(f"{self._path.name}.damaged"))
         return {}
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _fitted(default: Any, held: Any) -> Any:  # noqa: ANN401 - any value that preferences hold
