@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TypeVar
 
-from libvoikko import Voikko, VoikkoException
+from libvoikko import Voikko, VoikkoException, VoikkoLibrary
 
 from app.domain.language import Language
 from app.language.acronyms import is_finnish_acronym, plain
@@ -20,10 +20,16 @@ _NOT_FOR_C = re.compile("[\0\ud800-\udfff\U00010000-\U0010ffff]")
 _STAND_IN = "\ufffd"
 
 
-class _Handle(Voikko):  # type: ignore[misc] # the wrapper has no types
-    """A handle of libvoikko, which is also looked for where Homebrew has it."""
+_FOLDER = "/opt/homebrew/lib" if sys.platform == "darwin" else None
+"""Where the library is looked for beside the places that the system knows: where Homebrew has it."""
 
-    _sharedLibrarySearchPath = "/opt/homebrew/lib" if sys.platform == "darwin" else None  # noqa: N815 - the wrapper's
+_KNOWN_TO_ALL = ("ja", "kunta", "aloite")
+
+
+class _Handle(Voikko):  # type: ignore[misc] # the wrapper has no types
+    """A handle of libvoikko."""
+
+    _sharedLibrarySearchPath = _FOLDER  # noqa: N815 - the wrapper's
 
 
 class NativeFinnish:
@@ -88,11 +94,14 @@ class NativeFinnish:
 
 
 def load_native_finnish() -> NativeFinnish | None:
-    """The engine, or None where the system has no libvoikko or no Finnish lexicon."""
+    """The engine, or None where the system has no libvoikko or no Finnish lexicon, or one of no use."""
     try:
-        return NativeFinnish()
-    except (OSError, VoikkoException):
+        # Opened once before: a handle that finds no library complains on stderr when it is thrown away.
+        VoikkoLibrary.open(path=_FOLDER)
+        engine = NativeFinnish()
+    except (OSError, AttributeError, VoikkoException):
         return None
+    return engine if all(map(engine.knows, _KNOWN_TO_ALL)) else None
 
 
 def _fixes(suggestions: list[str]) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ except ImportError:
 _LONGEST = 255
 """Characters of a word, as in libvoikko."""
 
+_KNOWN_TO_ALL = ("ja", "kunta", "aloite")
+
 
 class Transducer(Protocol):
     """Finds the analyses of a word in small letters."""
@@ -95,7 +97,8 @@ def load_portable_finnish() -> PortableFinnish | None:
         transducer = FST.from_kfst_file(str(file))
     except (OSError, ValueError, RuntimeError):
         return None
-    return PortableFinnish(transducer, f"kfst-rs {_version('kfst-rs')}, pyvoikko {_version('pyvoikko')}")
+    engine = PortableFinnish(transducer, f"kfst-rs {_version('kfst-rs')}, pyvoikko {_version('pyvoikko')}")
+    return engine if all(map(engine.knows, _KNOWN_TO_ALL)) else None
 
 
 def _lexicon() -> Path | None:

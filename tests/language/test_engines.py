@@ -1,7 +1,9 @@
 """Which engines a machine has, and what stands where it has none."""
 
+import gc
 from pathlib import Path
 
+import libvoikko
 import pytest
 
 from app.domain.language import Language
@@ -62,6 +64,24 @@ def test_libraries_that_are_not_installed_are_no_error(monkeypatch: pytest.Monke
     monkeypatch.setattr(swedish, "Hunspell", None)
     assert load_portable_finnish() is None
     assert load_spellers().sv.name == ""
+
+
+@pytest.mark.parametrize("error", [OSError("no such library"), AttributeError("too old")])
+def test_a_system_without_libvoikko_is_told_so_in_silence(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], error: Exception
+):
+    def fails(**_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(libvoikko.VoikkoLibrary, "open", fails)
+    assert load_native_finnish() is None
+    gc.collect()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_lexicon_that_knows_nothing_is_none(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(NativeFinnish, "knows", lambda *_: False)
+    assert load_native_finnish() is None
 
 
 @pytest.mark.parametrize("data", [b"", b"garbage", b"KFST\x00\x00\x01 \x00\x07"])
