@@ -1,6 +1,7 @@
 """Chooses the engines of proofreading that this machine has; each is found anew, nothing is kept here."""
 
 import os
+import sys
 from pathlib import Path
 
 from app.domain.language import Bilingual, Language
@@ -11,15 +12,18 @@ from app.language.own_words import read_words
 from app.language.spelling import CachedSpeller, Grammar, NullGrammar, NullSpeller, Speller
 from app.language.swedish import load_swedish
 from app.language.swedish_dictionary import swedish_dictionaries
-from app.paths import resources_folder
 
 
-def load_spellers(*, native: bool = True) -> Bilingual[Speller]:
+def load_spellers(resources: Path | None = None, *, native: bool = True) -> Bilingual[Speller]:
     """The best engine of each language, with our own words and a cache; a `NullSpeller` where there is none.
 
-    With `native` False libvoikko is left aside, as on a system that lacks it. Takes up to a second.
+    Takes up to a second.
+
+    Parameters: `resources`, the folder of resources, the program's own where None is given, with a folder of
+    dictionaries beside it that goes first; with `native` False libvoikko is left aside, as on a system that lacks it.
     """
-    return Bilingual(_cached(_finnish(native=native), Language.FI), _cached(_swedish(), Language.SV))
+    folder = resources or _own_resources()
+    return Bilingual(_cached(_finnish(folder, native=native), Language.FI), _cached(_swedish(folder), Language.SV))
 
 
 def load_grammar(*, native: bool = True) -> Grammar:
@@ -27,21 +31,25 @@ def load_grammar(*, native: bool = True) -> Grammar:
     return (load_native_finnish() if native else None) or NullGrammar()
 
 
-def _finnish(*, native: bool) -> Speller | None:
+def _finnish(resources: Path, *, native: bool) -> Speller | None:
     engine: Speller | None = load_native_finnish() if native else None
     engine = engine or load_portable_finnish()
-    return engine and FinnishWithWords(engine, read_words(_words() / "fi.txt"))
+    return engine and FinnishWithWords(engine, read_words(resources / "words" / "fi.txt"))
 
 
-def _swedish() -> Speller | None:
-    words = read_words(_words() / "sv.txt", _words() / "places.txt")
-    found = swedish_dictionaries(resources_folder().parent / "dictionaries", os.environ)
+def _swedish(resources: Path) -> Speller | None:
+    words = read_words(resources / "words" / "sv.txt", resources / "words" / "places.txt")
+    found = swedish_dictionaries(resources.parent / "dictionaries", os.environ)
     engines = (load_swedish(dictionary, words) for dictionary in found)
     return next(filter(None, engines), None)
 
 
-def _words() -> Path:
-    return resources_folder() / "words"
+def _own_resources() -> Path:
+    """The folder that `app/paths.py` names, in bundle, wheel and checkout: the proofreader's process is handed none."""
+    app = Path(__file__).resolve().parents[1]
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = (Path(bundle) if bundle else app / "_data", app.parent)
+    return next((it / "resources" for it in places if (it / "resources").is_dir()), app.parent / "resources")
 
 
 def _cached(speller: Speller | None, language: Language) -> Speller:

@@ -13,6 +13,7 @@ from app.language.finnish import NativeFinnish, load_native_finnish
 from app.language.finnish_portable import load_portable_finnish
 from app.language.own_words import read_words
 from app.language.spelling import NullGrammar
+from app.paths import resources_folder
 
 
 def nothing(*_: object) -> None:
@@ -31,6 +32,14 @@ def test_both_languages_are_read_here():
     assert not spellers.sv.knows("stadsstyrrelsen")
     assert spellers.fi.name
     assert spellers.sv.name
+
+
+def test_our_words_are_read_from_the_folder_that_the_program_reads(resources: Path, tmp_path: Path):
+    assert engines._own_resources() == resources_folder() == resources
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words" / "fi.txt").write_text("zzqx\n", encoding="utf-8")
+    assert load_spellers(tmp_path).fi.knows("zzqx")
+    assert not load_spellers(tmp_path).fi.knows("takaisinperinnästä")
 
 
 def test_the_portable_engine_can_be_asked_for():
