@@ -137,7 +137,7 @@ def test_a_part_is_tidied_in_one_step_and_told_how_many_places(seen: OpenWindow)
     seen.session.apply(Edit("edit.typing", Spot("title"), (Put(("title",), Bilingual("Kello 5 %", None)),)))
     seen.act("tidy_typography")
     assert text(seen) == "Noin 5\u00a0% sanoi ”ei”."
-    assert page.care.toast.text == "Tidied 3 place(s)."
+    assert page.care.toast.text == "Tidied 3 places."
     assert seen.case.title.fi == "Kello 5 %"
     seen.act("tidy_typography_all")
     assert seen.case.title.fi == "Kello 5\u00a0%"

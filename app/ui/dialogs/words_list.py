@@ -112,7 +112,8 @@ class WordList(QObject):
                 if top is not None:
                     tree.addTopLevelItem(top)
                     top.setFirstColumnSpanned(True)
-                    if _listed(first := top.child(0)) is None:
+                    first = top.child(0)
+                    if first is not None and _listed(first) is None:
                         first.setFirstColumnSpanned(True)
             tree.expandAll()
             items = self._items()
