@@ -18,7 +18,7 @@ _LONGEST = 30
 _LIKE_A_WORD = 7
 """Letters from which on a slip in a common word is likelier than a name that is one letter from it."""
 _LIKE_A_WORD_BESIDE_A_NAME = 10
-_SEARCHES = 10
+_SEARCHES = 6
 """Words of one text whose likes are looked for: each takes hundreds of questions to a dictionary."""
 _OWN_SEARCHES = 40
 """The same among the names that are known, which is quicker."""

@@ -1,6 +1,7 @@
 """The published pair and the published pages, read with the engines of this machine."""
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import pytest
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import KnownWords, Proofable
 from app.language.engines import load_spellers
+from app.language.own_words import read_words
 from app.language.spelled import spelling_marks
-from app.language.spelling import Speller
+from app.language.spelling import CachedSpeller, NullSpeller, Speller
+from app.language.swedish import load_swedish
+from app.language.swedish_dictionary import DictionaryFiles
 from app.language.word_kinds import Kind
 from app.language.words import words
 from tests.language.spelling_material import misspellings
@@ -21,14 +25,24 @@ _FINNISH_SLIPS = ["tulosityksiköiden", "Päätäjät", "tulosityksikkökohtaise
 _RECALL = {FI: 0.96, SV: 0.98}
 
 
-@pytest.fixture(scope="module", params=["native", "portable"])
-def spellers(request: pytest.FixtureRequest) -> Bilingual[Speller]:
-    found = load_spellers(native=request.param == "native")
+@pytest.fixture(scope="module", params=["native, Finland's Swedish", "portable, Sweden's Swedish"])
+def spellers(request: pytest.FixtureRequest, resources: Path) -> Bilingual[Speller]:
+    native = request.param.startswith("native")
+    found = load_spellers(native=native)
+    if not native:
+        found = found.put(SV, _of_the_wheel(resources))
     if not (found.fi.name and found.sv.name):
         pytest.skip("an engine is missing here")
-    if (request.param == "native") != found.fi.name.startswith("libvoikko"):
+    if native != found.fi.name.startswith("libvoikko"):
         pytest.skip("libvoikko is missing here")
     return found
+
+
+def _of_the_wheel(resources: Path) -> Speller:
+    folder = Path(sys.prefix) / "share" / "hunspell"
+    own = read_words(*(resources / "words" / name for name in ("sv.txt", "places.txt")))
+    found = load_swedish(DictionaryFiles(folder, "sv_SE"), own) if (folder / "sv_SE.dic").is_file() else None
+    return CachedSpeller(found) if found else NullSpeller(SV)
 
 
 def _marked(text: str, language: Language, spellers: Bilingual[Speller], known: KnownWords) -> list[str]:
