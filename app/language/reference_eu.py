@@ -22,6 +22,7 @@ _IN_BRACKETS = re.compile(
 )
 _BEHIND = re.compile(rf"(?<![\d/])(?P<first>\d{{2,4}})/(?P<second>\d{{1,4}})/{_UNION}\b")
 _WINDOW = 60
+_LONGEST_GIVER, _LONGEST_ARTICLE = 7, 12
 _FORM_WORD = re.compile(
     r"[\w-]*(?:asetu|förordning|direktiiv|direktiv|päätö|beslut)[\w-]*[ \u00a0](?:$)", re.IGNORECASE
 )
@@ -123,13 +124,19 @@ def _article_beside(
         if found is not None:
             return None, found.end, (found.number, found.paragraphs, found.points)
         return None, None, (None, (), ())
-    if tokens[first - 1].low == "i":
-        for start in range(first - 2, max(-1, first - 12), -1):
+    # Between *i* and the noun stands at most who gave the act, or what it is called besides its noun.
+    linked = next((it for it in range(first - 1, first - _LONGEST_GIVER, -1) if not _is_giver(tokens, it)), 0)
+    if tokens[linked].low == "i":
+        for start in range(linked - 1, max(-1, linked - _LONGEST_ARTICLE), -1):
             if tokens[start].kind is Kind.WORD and _ARTICLE.match(tokens[start].text):
-                found = _article_sv(tokens, start, first - 1)
+                found = _article_sv(tokens, start, linked)
                 if found is not None:
                     return start, None, (found.number, found.paragraphs, found.points)
     return None, None, (None, (), ())
+
+
+def _is_giver(tokens: Tokens, at: int) -> bool:
+    return (tokens[at].kind is Kind.WORD and tokens[at].low != "i") or tokens.is_sign(at, ":")
 
 
 def _article_fi(tokens: Tokens, at: int) -> _Article | None:

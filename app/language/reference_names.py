@@ -110,6 +110,11 @@ class Names:
         """Nothing; from here on the text calls the act with this number `name`."""
         self._own[name_key(name)] = act
 
+    def meant(self, name: FoundName, act: str) -> None:
+        """Nothing; where `name` may mean several acts, from here on it means the one with this number."""
+        if len(name.acts) > 1 and not name.short:
+            self._own[name_key(name.base)] = act
+
     def named(self, name: str, language: Language) -> tuple[Act, ...]:
         """The acts that `name` may mean, as in `Catalogue.named`."""
         own = self._own.get(name_key(name)) if self._own else None

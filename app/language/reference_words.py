@@ -59,7 +59,12 @@ ACT_FORMS: Mapping[str, Mapping[str, Case]] = {
         "sääntö säännön sääntöä säännössä säännöstä sääntöön säännöllä säännöltä säännölle sääntönä säännöksi"
     ),
     "päätös": _forms(
-        "päätös päätöksen päätöstä päätöksessä päätöksestä päätökseen päätöksellä päätökseltä päätökselle"
+        "päätös päätöksen päätöstä päätöksessä päätöksestä päätökseen päätöksellä päätökseltä päätökselle päätöksenä"
+        " päätökseksi"
+    ),
+    "säädös": _forms(
+        "säädös säädöksen säädöstä säädöksessä säädöksestä säädökseen säädöksellä säädökseltä säädökselle säädöksenä"
+        " säädökseksi"
     ),
 }
 """The case forms of what an act's name ends in, by its nominative."""
@@ -71,6 +76,18 @@ GIVEN = _forms(
     "annettu annetun annettua annetussa annetusta annettuun annetulla annetulta annetulle annettuna annetuksi"
 )
 """The forms of *annettu*, which stands between a title and its *laki*."""
+
+_GENERAL = dict(
+    zip(
+        _ORDER,
+        (
+            "yleinen yleisen yleistä yleisessä yleisestä yleiseen yleisellä yleiseltä yleiselle yleisenä yleiseksi"
+        ).split(),
+        strict=True,
+    )
+)
+_FORMS = {base: {case: form for form, case in forms.items()} for base, forms in ACT_FORMS.items()}
+_GIVEN = {case: form for form, case in GIVEN.items()}
 
 ENDINGS: Mapping[Case, str] = {case: ending for ending, case in reversed(_ENDING.items()) if ending != "t"} | {
     Case.NOMINATIVE: "", Case.INESSIVE: "ssä", Case.ELATIVE: "stä", Case.GENITIVE: "n", Case.PARTITIVE: "ää",
@@ -87,6 +104,24 @@ def act_form(word: str) -> tuple[str, str, Case] | None:
             base, case = known
             return word[: len(word) - length] + base, base, case
     return None
+
+
+def inflected(name: str, case: Case) -> str:
+    """`name` in `case`; it stands in its nominative or genitive, and stays as it is where its noun is not known."""
+    words = name.split(" ")
+    form = act_form(words[-1].casefold())
+    if form is None:
+        return name
+    base, kind, _ = form
+    stem = words[-1][: len(base) - len(kind)]
+    words[-1] = stem + (_FORMS[kind][case] if stem or words[-1].islower() else _FORMS[kind][case].capitalize())
+    for at in range(len(words) - 2, -1, -1):
+        if words[at] in GIVEN:
+            words[at] = _GIVEN[case]
+            break
+    if words[0] in {"yleinen", "yleisen"}:
+        words[0] = _GENERAL[case]
+    return " ".join(words)
 
 
 def forms_of(unit: str, case: Case, *, plural: bool = False) -> str:

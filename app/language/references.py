@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.language import Language
-from app.domain.reference import Provision, Reference, RefKind
+from app.domain.reference import EuAct, Provision, Reference, RefKind
 from app.language.reference_eu import numbered_eu
 from app.language.reference_found import Found
 from app.language.reference_names import Names
@@ -32,15 +32,33 @@ def find_references(text: str, language: Language, catalogue: Catalogue, day: da
     tokens = Tokens(text)
     acts = (references_fi if language is Language.FI else references_sv)(tokens, Names(catalogue), day)
     others = (Found(it) for it in (*numbered_eu(tokens, language), *other_references(text)))
-    return tuple(_completed(text, language, _apart([*acts, *others])))
+    return tuple(_completed(text, language, _apart(text, [*acts, *others])))
 
 
-def _apart(found: Iterable[Found]) -> list[Found]:
+def _apart(text: str, found: Iterable[Found]) -> list[Found]:
     kept: list[Found] = []
     for it in sorted(found, key=lambda it: (it.reference.start, -it.reference.end)):
         if not kept or it.reference.start >= kept[-1].reference.end:
             kept.append(it)
+        elif _names_numbered(kept[-1].reference, it.reference):
+            kept[-1] = Found(_together(text, kept[-1].reference, it.reference))
     return kept
+
+
+def _names_numbered(name: Reference, numbered: Reference) -> bool:
+    """Whether the first is the name of the EU act whose number is in the second: *de minimis -asetuksen (EU) …*."""
+    eu = name.kind is RefKind.EU is numbered.kind
+    return eu and name.number is None and numbered.number is not None and numbered.end > name.end
+
+
+def _together(text: str, name: Reference, numbered: Reference) -> Reference:
+    refs = tuple(
+        replace(ref, article=ref.article or of.article, paragraphs=ref.paragraphs or of.paragraphs)
+        for ref, of in zip(numbered.refs, name.refs, strict=False)
+        if isinstance(ref, EuAct) and isinstance(of, EuAct)
+    )
+    written = text[name.start : numbered.end]
+    return replace(numbered, as_written=written, start=name.start, refs=refs, name=name.name, case=name.case)
 
 
 def _completed(text: str, language: Language, found: list[Found]) -> Iterable[Reference]:

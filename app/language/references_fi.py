@@ -27,7 +27,7 @@ _CALLED = frozenset({"jäljempänä", "jälj", "myöhemmin"})
 _SELF = frozenset({"tämän", "tässä", "tätä", "tästä", "tähän"})
 _SECTION_WORDS = frozenset({"pykälän", "pykälässä", "pykälää", "pykälästä"})
 _JOINS = frozenset({"ja", "tai", "sekä"})
-_LONGEST_TITLE, _LONGEST_COMPOUND, _LONGEST_ISSUER = 40, 10, 3
+_LONGEST_TITLE, _LONGEST_COMPOUND, _LONGEST_ISSUER, _LONGEST_SHORT = 40, 10, 6, 3
 # Words in -n that begin no attribute of a title.
 _NO_ATTRIBUTE = frozenset({
     "kuin", "niin", "noin", "kun", "sen", "tämän", "jonka", "joiden", "näiden", "mukaan", "vain", "usein", "on",
@@ -40,7 +40,7 @@ def references_fi(tokens: Tokens, names: Names, day: date) -> Iterator[Found]:
     for at in range(len(tokens)):
         if tokens[at].kind is not Kind.WORD:
             continue
-        found = _back(tokens, at) or _named(tokens, at, names, day)
+        found = (None if _ends_name(tokens, at, names) else _back(tokens, at)) or _named(tokens, at, names, day)
         if found is not None:
             yield found
     yield from bare_sections(tokens, _WORDS)
@@ -61,6 +61,8 @@ def _with_tail(tokens: Tokens, name: FoundName, names: Names) -> Read:
         inside = _number_and_place(tokens, name.end)
         if inside is not None:
             return Read(name.first, inside[1].end, name, inside[0], inside[1])
+    if number is not None:
+        names.meant(name, number[0])
     end = name.end if number is None or name.number else number[1]
     alias = read_alias(tokens, end, _CALLED) if number else None
     if alias is not None and number is not None:
@@ -124,9 +126,20 @@ def _name(tokens: Tokens, at: int, names: Names) -> FoundName | None:
     if form is None or _ends_compound(tokens, at):
         return None
     base, kind, case = form
-    if base == kind:
+    if base == kind and not _ends_name(tokens, at, names):
         return _of_given(tokens, at, kind, case, names) or _of_title(tokens, at, kind, case, names)
     return _compound(tokens, at, (base, kind, case), names)
+
+
+def _ends_name(tokens: Tokens, at: int, names: Names) -> bool:
+    """Whether the word at `at` ends a name of several words: *YVA-laki*, *de minimis -asetus*, *esittävän taiteen laki*."""
+    if tokens.is_dash(at - 1) and tokens.joined(at):
+        return True
+    form = act_form(tokens[at].low)
+    if form is None or form[0] != form[1] or tokens[at - 1].kind is not Kind.WORD or tokens[at - 1].low in GIVEN:
+        return False
+    firsts = range(at - 1, at - 1 - _LONGEST_SHORT, -1)
+    return any(names.named(f"{slice_key(tokens, it, at)} {form[0]}", Language.FI) for it in firsts if it >= 0)
 
 
 def _ends_compound(tokens: Tokens, at: int) -> bool:
@@ -148,7 +161,7 @@ def _compound(tokens: Tokens, at: int, form: tuple[str, str, Case], names: Names
             best = FoundName(first, at + 1, acts, before + base, kind, case)
     if best is not None:
         return best
-    if kind in {"päätös", "direktiivi"}:
+    if kind in {"päätös", "direktiivi", "säädös"}:
         return None
     first = _first_of_compound(tokens, at)
     before = tokens.text[tokens[first].start : tokens[at].start]
@@ -170,7 +183,7 @@ def _of_given(tokens: Tokens, at: int, kind: str, case: Case, names: Names) -> F
     given = next((it for it in range(at - 1, at - 2 - _LONGEST_ISSUER, -1) if tokens[it].low in GIVEN), None)
     if given is None or (at - given > 1 and kind == "laki"):
         return None
-    issuer = "".join(f"{tokens[it].low} " for it in range(given + 1, at))
+    issuer = f"{slice_key(tokens, given + 1, at)} ".lstrip()
     tail = f" annettu {issuer}{kind}"
     # *lasten päivähoidosta (36/1973) annetun lain*: the number stands inside the name.
     between = _number_before(tokens, given)

@@ -27,7 +27,7 @@ _HEADS = {
     "lagen": "lag", "lagens": "lag", "lag": "lag", "lags": "lag", "balken": "balk", "balkens": "balk", "balk": "balk",
     "förordningen": "förordning", "förordningens": "förordning", "förordning": "förordning", "stadgan": "stadga",
     "stadgans": "stadga", "stadga": "stadga", "direktivet": "direktiv", "direktivets": "direktiv",
-    "regeringsformen": "regeringsform",
+    "regeringsformen": "regeringsform", "beslut": "beslut", "beslutet": "beslut",
 }  # fmt: skip
 _LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
 _LEADS = frozenset({"i", "enligt", "av", "till", "om"})
@@ -96,6 +96,7 @@ def _with_number(
         if placed and not name.acts and name.kind not in LOCAL_KINDS:
             name = replace(name, acts=names.near(name.base, Language.SV))
         return name, None, name.end
+    names.meant(name, number[0])
     alias = read_alias(tokens, number[1], _CALLED)
     if alias is None:
         return name, number, number[1]
@@ -237,7 +238,8 @@ def _unknown_from(tokens: Tokens, noun: int, *, open_end: bool = False) -> Found
     """A name that no act is known by: a compound, or *lagen om …* as far as its number or its clause."""
     low = tokens[noun].low
     kind = _head(low)
-    if kind is None:
+    # *beslut om …*, *ett nämndbeslut*: what is not known by its name is a decision of some other body.
+    if kind is None or kind == "beslut":
         return None
     if low not in _HEADS:
         first = _first_of_compound(tokens, noun)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from app.domain.language import Language
+from app.domain.reference import Case
 from app.domain.statute import Act
+from app.language.reference_words import inflected
 
 MORE_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "OK": ("4/1734",),
@@ -37,7 +39,15 @@ SHORT_NAMES_SV: Mapping[str, tuple[str, ...]] = {
 
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 # Laki/asetus/päätös at the head of a title stands behind it in running text: *… annettu laki* (Lainkirjoittajan opas).
-_FINNISH_HEAD = re.compile(r"(?P<head>(?:[\w-]+(?:n|ön) )?(?:laki|asetus|päätös)) (?P<rest>.+)", re.IGNORECASE)
+_FINNISH_HEAD = re.compile(
+    r"(?P<head>(?:[\w-]+- ja )?(?:[\w-]+n ){0,2}(?:laki|asetus|päätös)) (?P<rest>.+)", re.IGNORECASE
+)
+# What some titles of the list were cut down to names no act.
+_NO_NAME = re.compile(
+    r"(?:[\w-]+- ja )?(?:[\w-]+n ){0,2}(?:asetus|päätös|laki|direktiivi)"
+    r"|(?:[\w-]+s )?(?:förordning|beslut|lag|direktiv)"
+)
+_EU_NUMBER = re.compile(r" (?:\([A-Z]+\)|\d).*")
 _SWEDISH_HEAD = re.compile(
     r"(?P<head>(?:[\w-]+s )?(?:[\wåäö-]*lag|[\wåäö-]*förordning|beslut))\b(?P<rest>.*)", re.IGNORECASE
 )
@@ -61,6 +71,11 @@ def keys_of_name(act: Act, language: Language) -> Iterator[str]:
         yield from keys_of_title(naming.title[language], language)
         if language is Language.SV:
             yield from map(name_key, naming.definite_sv)
+        elif naming.genitive_fi:
+            called = _EU_NUMBER.sub("", naming.genitive_fi).removeprefix("yleisen ")
+            key = name_key(inflected(called, Case.NOMINATIVE))
+            if not _NO_NAME.fullmatch(key):
+                yield key
     # Abbreviations are used in both languages' lists alike; a Finnish short name in Swedish text finds its act too.
     yield from map(name_key, act.short)
 
@@ -70,6 +85,8 @@ def keys_of_title(title: str, language: Language) -> Iterator[str]:
     if not title:
         return
     key = name_key(title)
+    if _NO_NAME.fullmatch(key):
+        return
     yield key
     turned = turned_fi(key) if language is Language.FI else definite_sv(key)
     if turned != key:
