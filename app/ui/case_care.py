@@ -15,7 +15,7 @@ from app.ui.case_corrections import Corrections
 from app.ui.case_proofing import CaseProofing
 from app.ui.context import Context
 from app.ui.dialogs.words import WordsDialog
-from app.ui.models.findings import seen
+from app.ui.models.findings import named, seen
 from app.ui.page import Handlers
 from app.ui.panels.findings import FindingsPanel
 from app.ui.panels.toast import Toast
@@ -91,13 +91,15 @@ class CaseCare(QObject):
     def _mend(self, finding: Finding, text: str) -> None:
         self._session.flush()
         if self._proofing.replace(finding, text):
-            said = self.tr("Put “{better}” in place of “{words}”.")
-            self._tell(said.format(better=seen(text), words=seen(finding.text)))
+            words = named(finding.text)
+            said = self.tr("Put “{better}” in place of “{words}”.").format(better=seen(text), words=words)
+            self._tell(said if words else self.tr("Put right."))
 
     def _ignore(self, finding: Finding) -> None:
         self._session.flush()
         if self._proofing.ignore(finding, everywhere=False):
-            self._tell(self.tr("Ignored “{words}” here.").format(words=seen(finding.text)))
+            words = named(finding.text)
+            self._tell(self.tr("Ignored “{words}” here.").format(words=words) if words else self.tr("Ignored here."))
 
     def _open_menu(self, finding: Finding, point: QPoint, by_key: bool) -> None:
         menu = QMenu(self._panel)

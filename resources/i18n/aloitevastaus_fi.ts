@@ -759,8 +759,16 @@
         <translation>”{words}” korvattiin: ”{better}”.</translation>
     </message>
     <message>
+        <source>Put right.</source>
+        <translation>Kohta korjattiin.</translation>
+    </message>
+    <message>
         <source>Ignored “{words}” here.</source>
         <translation>”{words}” ohitettiin tässä.</translation>
+    </message>
+    <message>
+        <source>Ignored here.</source>
+        <translation>Huomio ohitettiin tässä.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +1962,16 @@
         <translation>Korvaa ”{words}” tällä: ”{better}”</translation>
     </message>
     <message>
+        <source>One space</source>
+        <translation>Yksi välilyönti</translation>
+    </message>
+    <message>
         <source>In place of “{words}”:</source>
-        <translation>Sanan ”{words}” tilalle:</translation>
+        <translation>Kohdan ”{words}” tilalle:</translation>
+    </message>
+    <message>
+        <source>In its place:</source>
+        <translation>Tilalle:</translation>
     </message>
     <message>
         <source>Looking for better words…</source>

@@ -759,8 +759,16 @@
         <translation>”{words}” ersattes med ”{better}”.</translation>
     </message>
     <message>
+        <source>Put right.</source>
+        <translation>Stället rättades.</translation>
+    </message>
+    <message>
         <source>Ignored “{words}” here.</source>
         <translation>”{words}” ignorerades här.</translation>
+    </message>
+    <message>
+        <source>Ignored here.</source>
+        <translation>Anmärkningen ignorerades här.</translation>
     </message>
 </context>
 <context>
@@ -1954,8 +1962,16 @@
         <translation>Ersätt ”{words}” med ”{better}”</translation>
     </message>
     <message>
+        <source>One space</source>
+        <translation>Ett mellanslag</translation>
+    </message>
+    <message>
         <source>In place of “{words}”:</source>
         <translation>I stället för ”{words}”:</translation>
+    </message>
+    <message>
+        <source>In its place:</source>
+        <translation>I stället:</translation>
     </message>
     <message>
         <source>Looking for better words…</source>

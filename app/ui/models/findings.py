@@ -50,6 +50,11 @@ def seen(text: str) -> str:
     return line if " ".join(line.split()) == line.replace("\u00a0", " ") else re.sub(r"\s", "␣", line)
 
 
+def named(text: str) -> str:
+    """`text` as it is seen, by which a person knows its place; empty for mere marks and spaces, which are everywhere."""
+    return seen(text) if any(map(str.isalnum, text)) else ""
+
+
 class FindingsModel(QAbstractItemModel):
     """Parts with findings, and under each its findings in the order given; parts cannot be chosen.
 
@@ -168,7 +173,7 @@ class FindingsModel(QAbstractItemModel):
             case Role.ToolTipRole:
                 return plain_tip(sentence)
             case Role.AccessibleTextRole:
-                words = f"“{finding.text}”. " if finding.text else ""
+                words = f"“{words}”. " if (words := named(finding.text)) else ""
                 return f"{severity_word(finding.severity)}, {_caption(finding)}: {words}{sentence}"
             case _ if role == FINDING:
                 return finding

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.rules import PROOFREAD, SPELLING
 from app.services.findings import Finding
 from app.ui.generated.ui_findings import Ui_Findings
-from app.ui.models.findings import seen
+from app.ui.models.findings import named, seen
 from app.ui.panels.flow import FlowLayout
 from app.ui.tasks import Task
 from app.ui.theme import S
@@ -116,23 +116,29 @@ class FindingFixes(QObject):
     def _offer(self, fixes: tuple[str, ...], *, ended: bool) -> None:
         assert self._finding is not None
         self._fixes = fixes[:MOST]
-        words = seen(self._finding.text)
+        words = named(self._finding.text)
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._fixes))
             if number < len(self._fixes):
-                label = seen(self._fixes[number]) or self.tr("Take it away")
+                label = self._label(self._fixes[number])
                 button.setText(label.replace("&", "&&"))
-                button.setToolTip(self.tr("Put “{better}” in place of “{words}”").format(better=label, words=words))
+                put = self.tr("Put “{better}” in place of “{words}”").format(better=label, words=words)
+                button.setToolTip(put if words else label)
                 button.setAccessibleName(button.toolTip())
         self._form.choices.setVisible(bool(self._fixes))
         self._form.fixesTold.setText(self._told(words, ended=ended))
         self._form.fixesTold.setVisible(bool(self._form.fixesTold.text()))
         self._flow.invalidate()
 
+    def _label(self, fix: str) -> str:
+        if not fix:
+            return self.tr("Take it away")
+        return self.tr("One space") if fix == " " else seen(fix)
+
     def _told(self, words: str, *, ended: bool) -> str:
         assert self._finding is not None
         if self._fixes:
-            return self.tr("In place of “{words}”:").format(words=words)
+            return self.tr("In place of “{words}”:").format(words=words) if words else self.tr("In its place:")
         if not ended:
             return self.tr("Looking for better words…")
         return self.tr("No better word is known.") if self._finding.rule in SPELLING else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.domain.rules import Severity
 from app.services.findings import Finding
-from app.ui.models.findings import CAPTION, FINDING, seen, severity_word
+from app.ui.models.findings import CAPTION, FINDING, named, severity_word
 from app.ui.theme import XS, M, S, Size, Theme, Tone
 
 LOOKS = {
@@ -45,7 +45,7 @@ class FindingRows(QStyledItemDelegate):
         finding = index.data(FINDING)
         if not isinstance(finding, Finding):
             return QSize(width, caption + M + XS)
-        words = QFontMetrics(self._words_font()).height() if finding.text else 0
+        words = QFontMetrics(self._words_font()).height() if named(finding.text) else 0
         return QSize(width, S + caption + XS + words + self._height(index.data(), self._text_width(width)) + S)
 
     def _height(self, text: str, width: int) -> int:
@@ -106,9 +106,9 @@ class FindingRows(QStyledItemDelegate):
         painter.drawText(line.adjusted(after, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, index.data(CAPTION))
         painter.setPen(self.theme.color(Tone.TEXT))
         below = line.bottom() + 1 + XS
-        if finding.text:
+        if words := named(finding.text):
             painter.setFont(self._words_font())
-            words = painter.fontMetrics().elidedText(seen(finding.text), Qt.TextElideMode.ElideRight, width)
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QPoint(left, below + painter.fontMetrics().ascent()), words)
             below += painter.fontMetrics().height()
         painter.setFont(self.theme.font())

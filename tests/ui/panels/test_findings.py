@@ -359,3 +359,14 @@ def test_two_hundred_findings_keep_their_place_in_the_list_when_one_goes(mending
     show_words(mending, *(it for it in many if it is not many[150]))
     assert mending.current() == many[151]
     assert abs(bar.value() - before) < 100
+
+
+def test_mere_marks_and_spaces_are_told_by_their_sentence_and_mended_by_name(mending):
+    spaces = wrong("  ", 5, rule=Rule.SPACES, fixes=(" ",))
+    comma = wrong(" ,", 8, rule=Rule.SPACES, fixes=(",", ""))
+    show_words(mending, spaces, comma)
+    assert "␣" not in mending.model.index_of(spaces).data(Qt.ItemDataRole.AccessibleTextRole)
+    choose(mending, spaces)
+    assert (mending.form.fixesTold.text(), offered(mending)) == ("In its place:", ["One space"])
+    choose(mending, comma)
+    assert offered(mending) == [",", "Take it away"]
