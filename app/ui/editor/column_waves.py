@@ -100,7 +100,7 @@ class WavyColumn(Column):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing; the waves lie over the text."""
         super().paintEvent(event)
-        if not self.waves.all:
+        if not self.waves:
             return
         area = QRectF(event.rect())
         up, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()

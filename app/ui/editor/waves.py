@@ -1,33 +1,20 @@
 """The findings in one column, each where its words stand in the document now; they move with the text. Draws none."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock
 
-from app.domain.rules import SPELLING
 from app.services.findings import Finding
-from app.ui.editor.column_offsets import to_document, units
-from app.ui.editor.column_spots import position_of
+from app.ui.editor.column_offsets import to_document
 from app.ui.editor.column_text import ColumnText
+from app.ui.editor.waves_moving import MovingWaves
+from app.ui.editor.waves_placing import Wave, is_inner, placed, stands_alone
+
+__all__ = ["Wave", "Waves"]
 
 _LONGEST_STEP = 64
 """Further than so many units no caret moves within a word."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wave:
-    """A finding and the positions in the document at which its words begin and end."""
-
-    start: int
-    end: int
-    finding: Finding
-
-    @property
-    def is_spelling(self) -> bool:
-        """Whether a word is misspelt; anything else is of another kind."""
-        return self.finding.rule in SPELLING
 
 
 class Waves(QObject):
@@ -40,7 +27,7 @@ class Waves(QObject):
     def __init__(self, text: ColumnText, parent: QObject) -> None:
         super().__init__(parent)
         self._text = text
-        self._waves: list[Wave] = []
+        self._waves = MovingWaves()
         self._shown: tuple[Sequence[Finding], int] = ((), -1)
         self._caret = 0
         # Whether the caret's word is being typed, and whether the caret still stands where something was typed last.
@@ -51,7 +38,10 @@ class Waves(QObject):
     @property
     def all(self) -> Sequence[Wave]:
         """Every wave, in the order of the text."""
-        return self._waves
+        return self._waves.all()
+
+    def __bool__(self) -> bool:
+        return bool(self._waves)
 
     def show(self, findings: Sequence[Finding]) -> bool:
         """Whether the waves are others now: those of `findings`, which are of this column alone.
@@ -62,16 +52,16 @@ class Waves(QObject):
         if shown == self._shown:
             return False
         self._shown = shown
-        before = self._waves
-        placed = (self._placed(finding) for finding in findings)
-        found = sorted((it for it in placed if it is not None), key=_order)
+        before = self._waves.all()
+        found = sorted(placed(self._text, findings), key=_order)
         # Of two on the same words the first one speaks: a misspelling before its variant.
-        self._waves = list({(it.start, it.end): it for it in reversed(found)}.values())[::-1]
-        return self._waves != before
+        waves = list({(it.start, it.end): it for it in reversed(found)}.values())[::-1]
+        self._waves.put(waves)
+        return waves != before
 
     def within(self, start: int, end: int) -> list[Wave]:
         """The waves that touch the text between two positions, in order."""
-        return [wave for wave in self._waves if wave.start <= end and wave.end >= start]
+        return self._waves.within(start, end)
 
     def visible(self, start: int, end: int) -> list[Wave]:
         """Those of `within` whose words or spaces are not just being typed."""
@@ -103,31 +93,11 @@ class Waves(QObject):
             return False
         block = self._text.document.findBlock(start)
         between = _slice(block, start, end)
-        return between is not None and all(map(_is_inner, between))
-
-    def _placed(self, finding: Finding) -> Wave | None:
-        spot = finding.spot
-        start = position_of(self._text, spot.passage, spot.start)
-        if start is None or not finding.text:
-            return None
-        wave = Wave(start, start + units(finding.text), finding)
-        return wave if self._stands(wave, 0) else None
+        return between is not None and all(map(is_inner, between))
 
     def _shift(self, position: int, removed: int, added: int) -> None:
-        if not self._waves or self._waves[-1].end < position:
-            return
-        by, kept = added - removed, []
-        for wave in self._waves:
-            if wave.end < position:
-                kept.append(wave)
-            elif wave.start > position + removed:
-                kept.append(replace(wave, start=wave.start + by, end=wave.end + by))
-            else:
-                # Qt tells of more than was changed: words that stand there still are as they were.
-                move = next((move for move in (0, by) if self._stands(wave, move)), None)
-                if move is not None:
-                    kept.append(replace(wave, start=wave.start + move, end=wave.end + move))
-        self._waves = kept
+        if self._waves:
+            self._waves.shift(position, removed, added - removed, self._stands)
 
     def _stands(self, wave: Wave, move: int) -> bool:
         """Whether the words of `wave` stand `move` positions further, and are no part of longer ones."""
@@ -136,8 +106,8 @@ class Waves(QObject):
         block = self._text.document.findBlock(start)
         if _slice(block, start, end) != words:
             return False
-        before, behind = _slice(block, start - 1, start), _slice(block, end, end + 1)
-        return not (_joins(before, words[0]) or _joins(behind, words[-1]))
+        before, behind = _slice(block, start - 1, start) or "", _slice(block, end, end + 1) or ""
+        return stands_alone(before, words, behind)
 
 
 def _order(wave: Wave) -> tuple[int, int, bool]:
@@ -153,12 +123,3 @@ def _slice(block: QTextBlock, start: int, end: int) -> str | None:
     if len(text) == block.length() - 1:
         return text[start:end]
     return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "replace")
-
-
-def _joins(neighbour: str | None, edge: str) -> bool:
-    return bool(neighbour) and _is_inner(str(neighbour)) and _is_inner(edge)
-
-
-def _is_inner(character: str) -> bool:
-    """Whether `character` is one of a word's; half of a pair counts as one."""
-    return character.isalnum() or character in "\u00ad\ufffd"
