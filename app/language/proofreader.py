@@ -1,5 +1,6 @@
 """Reads texts for a person with the engines of this computer, in this process; finds nothing itself."""
 
+from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
@@ -146,9 +147,15 @@ def one_a_place(marks: Sequence[Mark]) -> Marks:
     """
     kept: list[Mark] = []
     for mark in sorted(marks, key=_usefulness):
-        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
-            kept.append(mark)
-    return tuple(sorted(kept, key=lambda mark: (mark.start, mark.end)))
+        # What is kept stands in order and apart, so only its neighbours can stand upon it.
+        at = bisect(kept, _place(mark), key=_place)
+        if all(mark.end <= other.start or other.end <= mark.start for other in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, mark)
+    return tuple(kept)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end
 
 
 def _usefulness(mark: Mark) -> tuple[int, int, int]:
