@@ -51,7 +51,7 @@ def seen(text: str) -> str:
 
 
 def named(text: str) -> str:
-    """`text` as it is seen, by which a person knows its place; empty for mere marks and spaces, which are everywhere."""
+    """`text` as it is seen, by which its place is known; empty for mere marks and spaces, which are everywhere."""
     return seen(text) if any(map(str.isalnum, text)) else ""
 
 
