@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Pre&amp;vious error</source>
-        <translation>&amp;Edellinen virhe</translation>
+        <translation>E&amp;dellinen virhe</translation>
     </message>
     <message>
         <source>Go to the error of language before this one</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation>K&amp;orjaa…</translation>
+        <translation>Kor&amp;jaa…</translation>
     </message>
     <message>
         <source>Show what may be meant by the nearest error in this paragraph</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>&amp;Add to my words</source>
-        <translation>&amp;Lisää omiin sanoihin</translation>
+        <translation>Lisää omiin s&amp;anoihin</translation>
     </message>
     <message>
         <source>Take this word for right from now on, in every case</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Tidy typography of the whole &amp;case</source>
-        <translation>Siisti &amp;koko asian typografia</translation>
+        <translation>Siisti koko asian typo&amp;grafia</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and no-break spaces of every part right</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>&amp;My words…</source>
-        <translation>O&amp;mat sanat…</translation>
+        <translation>Om&amp;at sanat…</translation>
     </message>
     <message>
         <source>See and change the words that proofreading takes for right</source>

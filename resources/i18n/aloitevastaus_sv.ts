@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>&amp;Next error</source>
-        <translation>&amp;Nästa fel</translation>
+        <translation>Näs&amp;ta fel</translation>
     </message>
     <message>
         <source>Go to the next error of language in this case</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation>&amp;Ignorera här</translation>
+        <translation>Ign&amp;orera här</translation>
     </message>
     <message>
         <source>Do not show this error any more; it can be undone</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>&amp;My words…</source>
-        <translation>&amp;Mina ord…</translation>
+        <translation>Mina &amp;ord…</translation>
     </message>
     <message>
         <source>See and change the words that proofreading takes for right</source>
