@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.text import clean
-from app.ui.binding_fields import show_menu
 from app.ui.binding_widgets import GrowingText
+from app.ui.text_menu import usual_menu
 from tests.ui.typing import press, type_text
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -89,7 +89,7 @@ def test_tab_is_no_character_but_leaves_the_field(qtbot):
 
 def test_the_menu_of_a_field_offers_no_undo_of_its_own(qtbot, field):
     field.show()
-    show_menu(field, field.rect().center())
+    usual_menu(field).popup(field.rect().center())
     menu = QApplication.activePopupWidget()
     names = {action.objectName() for action in menu.actions()}
     menu.close()

@@ -16,6 +16,7 @@ from app.ui.preferences_keeper import PreferencesKeeper
 from app.ui.proofing_keeper import ProofingKeeper
 from app.ui.tasks import Tasks
 from tests.proofreaders import FakeProofreader
+from tests.ui.open_window import open_window
 from tests.ui.panels.case_pages import Choices
 
 FI = Language.FI
@@ -223,3 +224,21 @@ def test_the_end_does_not_wait_for_an_answer(qtbot: QtBot) -> None:
     it.tasks.close()
     assert it.reader.closed
     assert it.failures == []
+
+
+@pytest.mark.qt_log_ignore(r"propagateSizeHints|does not support raise")
+def test_a_window_closes_while_its_texts_are_being_read(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[str] = []
+    reader, over = FakeProofreader(before=asked.append), Event()
+    close = reader.close
+
+    def closed() -> None:
+        close()
+        over.set()
+
+    reader.close = closed  # type: ignore[method-assign]
+    with open_window(qtbot, tmp_path, reader=reader) as seen:
+        reader.open = over
+        seen.open_example()
+        seen.until(lambda: "check" in asked)
+    assert reader.closed
