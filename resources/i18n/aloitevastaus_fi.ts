@@ -3539,10 +3539,6 @@
         <translation>Kirjoitettaessa</translation>
     </message>
     <message>
-        <source>Show misspelt &amp;words and other faults</source>
-        <translation>Näytä kirjoitus&amp;virheet ja muut virheet</translation>
-    </message>
-    <message>
         <source>Show misspelt words and other faults</source>
         <translation>Näytä kirjoitusvirheet ja muut virheet</translation>
     </message>
@@ -3568,7 +3564,7 @@
     </message>
     <message>
         <source>&amp;Office&apos;s word list</source>
-        <translation>Työpaikan &amp;sanaluettelo</translation>
+        <translation>Ty&amp;öpaikan sanaluettelo</translation>
     </message>
     <message>
         <source>Office&apos;s word list</source>
@@ -3584,7 +3580,7 @@
     </message>
     <message>
         <source>M&amp;y words…</source>
-        <translation>&amp;Omat sanat…</translation>
+        <translation>O&amp;mat sanat…</translation>
     </message>
     <message>
         <source>My words</source>
@@ -3673,6 +3669,10 @@
     <message>
         <source>Choose…</source>
         <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>S&amp;how misspelt words and other faults</source>
+        <translation>N&amp;äytä kirjoitusvirheet ja muut virheet</translation>
     </message>
     <message>
         <source>Word &amp;template</source>

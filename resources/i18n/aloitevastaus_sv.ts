@@ -3539,16 +3539,12 @@
         <translation>Medan du skriver</translation>
     </message>
     <message>
-        <source>Show misspelt &amp;words and other faults</source>
-        <translation>Visa felsta&amp;vade ord och andra fel</translation>
-    </message>
-    <message>
         <source>Show misspelt words and other faults</source>
         <translation>Visa felstavade ord och andra fel</translation>
     </message>
     <message>
         <source>Put &amp;quotation marks, dashes and spaces right as they are typed</source>
-        <translation>&amp;Rätta citattecken, streck och mellanrum vid inmatning</translation>
+        <translation>Rätta &amp;citattecken, streck och mellanrum vid inmatning</translation>
     </message>
     <message>
         <source>Put quotation marks, dashes and spaces right as they are typed</source>
@@ -3568,7 +3564,7 @@
     </message>
     <message>
         <source>&amp;Office&apos;s word list</source>
-        <translation>Arbetsplatsens &amp;ordlista</translation>
+        <translation>Arbetsp&amp;latsens ordlista</translation>
     </message>
     <message>
         <source>Office&apos;s word list</source>
@@ -3584,7 +3580,7 @@
     </message>
     <message>
         <source>M&amp;y words…</source>
-        <translation>M&amp;ina ord…</translation>
+        <translation>Min&amp;a ord…</translation>
     </message>
     <message>
         <source>My words</source>
@@ -3673,6 +3669,10 @@
     <message>
         <source>Choose…</source>
         <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>S&amp;how misspelt words and other faults</source>
+        <translation>Visa felstavade ord oc&amp;h andra fel</translation>
     </message>
     <message>
         <source>Word &amp;template</source>

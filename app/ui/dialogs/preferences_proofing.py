@@ -48,8 +48,11 @@ class ProofingPreferences(QObject):
     def tell(self) -> None:
         """Nothing; what reads each language, and what the office's list holds, is told in the window's language."""
         form, keeper, chosen = self._form, self._context.proofing, self._context.preferences.value
-        form.engineFi.setText(self._engine(Language.FI))
-        form.engineSv.setText(self._engine(Language.SV))
+        engines = (form.engineFiLabel, form.engineFi, Language.FI), (form.engineSvLabel, form.engineSv, Language.SV)
+        for label, shown, language in engines:
+            shown.setText(self._engine(language))
+            # Both may say the same, and a screen reader comes to either alone.
+            shown.setAccessibleName(f"{label.text()}: {shown.text()}")
         form.officeTold.setProperty("textRole", "error" if self._problem else "caption")
         form.officeTold.style().unpolish(form.officeTold)
         form.officeTold.style().polish(form.officeTold)

@@ -541,7 +541,7 @@ class Ui_PreferencesDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.proofingTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Proofreading", None))
         self.writingLabel.setText(QCoreApplication.translate("PreferencesDialog", u"While writing", None))
-        self.proofreading.setText(QCoreApplication.translate("PreferencesDialog", u"Show misspelt &words and other faults", None))
+        self.proofreading.setText(QCoreApplication.translate("PreferencesDialog", u"S&how misspelt words and other faults", None))
 #if QT_CONFIG(accessibility)
         self.proofreading.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Show misspelt words and other faults", None))
 #endif // QT_CONFIG(accessibility)
