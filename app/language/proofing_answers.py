@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO, Protocol
 
@@ -31,6 +31,9 @@ _NO_STREAMS = 2
 _NICENESS = 10
 _LONGEST = 300
 """Seconds that an engine may take for one text or one step of a search: far more than a megabyte asks for."""
+
+_QUIET = 2.0
+"""Seconds without a request after which what suggestions need is loaded, before anybody waits for it."""
 
 _SUGGEST = "suggest"
 
@@ -81,6 +84,16 @@ class Answering:
         self._texts: deque[_Job] = deque()
         self._searches: deque[_Job] = deque()
         self._loaded = False
+        self._cold = list(Language)
+
+    @property
+    def cold(self) -> bool:
+        """Whether texts are being read here and what suggestions need is not loaded yet."""
+        return self._loaded and bool(self._cold)
+
+    def warm(self) -> None:
+        """Nothing; what suggestions of one more language need is loaded."""
+        next(self._reader.suggest("", self._cold.pop(0), self._known[0]), None)
 
     @property
     def idle(self) -> bool:
@@ -166,7 +179,10 @@ def serve(reader: Reader) -> int:
         while True:
             if answering.idle:
                 faulthandler.cancel_dump_traceback_later()
-                answering.hear(from_line(requests.get()))
+                try:
+                    answering.hear(from_line(requests.get(timeout=_QUIET if answering.cold else None)))
+                except Empty:
+                    answering.warm()
             while not requests.empty():
                 answering.hear(from_line(requests.get()))
             if not answering.idle:
