@@ -84,17 +84,17 @@ def load_frequencies(language: Language, folder: Path | None = None) -> WordList
 def bundled_folder() -> Path:
     """Where the bundle has its lists; it need not be there."""
     bundle = getattr(sys, "_MEIPASS", None)
-    return Path(bundle) / "words" if bundle else Path(__file__).resolve().parent.parent / "_data" / "words"
+    return (Path(bundle) if bundle else Path(__file__).resolve().parents[1] / "_data") / "frequencies"
 
 
 def list_file(folder: Path, language: Language) -> Path:
     """The file of one language in a folder of trimmed lists."""
-    return folder / f"words_{language.value}.gz"
+    return folder / f"{language.value}.gz"
 
 
 def frequency(level: int) -> float:
     """How often a word of `level` is written, as a part of all words."""
-    return 10.0 ** (-level / LEVELS)
+    return float(10 ** (-level / LEVELS))
 
 
 def packed(levels: Iterable[tuple[str, int]]) -> bytes:

@@ -30,7 +30,7 @@ class _LateTools:
         common = words.common(_COMMON)
         near = SpellChecker(language=None, distance=1, case_sensitive=True)
         near.word_frequency.load_json(dict.fromkeys(common, 1))
-        return Tools(self.speller, near, Likelihood(words, language), Far(words, common, near, language))
+        return Tools(self.speller, near, Likelihood(words, language), Far(words, common, language))
 
 
 class Suggester:

@@ -1,6 +1,7 @@
-"""The slips of a hand: every word that one slip may have turned into the one written, with its cost; it knows no words."""
+"""The slips of a hand: what one slip may have made of what was meant, with its cost; it knows no words."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.domain.language import Language
@@ -8,22 +9,20 @@ from app.domain.language import Language
 LETTERS = {Language.FI: "abcdefghijklmnopqrstuvwxyzåäöšž", Language.SV: "abcdefghijklmnopqrstuvwxyzåäöéü"}
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklöä", "zxcvbnm")
 # Letters that differ by their marks alone: a and ä, o and ö, s and š.
-_MARKED = frozenset(
-    frozenset(pair) for pair in ("aä", "aå", "äå", "oö", "eé", "uü", "sš", "zž")
-)  # fmt: skip
+_MARKED = frozenset(frozenset(pair) for pair in ("aä", "aå", "äå", "oö", "eé", "uü", "sš", "zž"))
 
-# Costs in powers of ten of how much rarer the slip is, learnt on words of statutes and municipal pages with random slips,
-# then moved towards hands: a key next to the right one, a letter typed twice or once, dots left out.
-_TRANSPOSED = -0.6
+# Powers of ten by which a slip is rarer, learnt on words of statutes and municipal pages, half of them with slips at
+# random, half with those of hands: a key beside the right one, a letter typed twice or once, dots left out.
+_TRANSPOSED = -0.8
 _LEFT_OUT = 0.0
-_LEFT_OUT_OF_TWO = -0.3
-_ADDED = 0.7
-_ADDED_TWIN = 0.5
-_REPLACED = 1.0
-_REPLACED_NEAR = 0.7
-_REPLACED_MARK = 0.3
+_LEFT_OUT_OF_TWO = -0.2
+_ADDED = 1.0
+_ADDED_TWIN = 0.4
+_REPLACED = 1.3
+_REPLACED_NEAR = 0.8
+_REPLACED_MARK = 0.2
 _RUN_TOGETHER = 4.0
-_HYPHEN_LEFT_OUT = 1.5
+_HYPHEN_LEFT_OUT = 1.0
 
 
 class Edit(NamedTuple):
@@ -34,9 +33,9 @@ class Edit(NamedTuple):
 
 
 def _near() -> frozenset[frozenset[str]]:
-    pairs = set()
+    pairs: set[frozenset[str]] = set()
     for row, below in zip(_KEY_ROWS, (*_KEY_ROWS[1:], ""), strict=True):
-        pairs |= {frozenset(pair) for pair in zip(row, row[1:], strict=False)}
+        pairs |= {frozenset(pair) for pair in pairwise(row)}
         # Each key of a row lies above the gap of two keys of the next.
         for at, key in enumerate(row):
             pairs |= {frozenset((key, other)) for other in below[max(0, at - 1) : at + 1]}

@@ -1,44 +1,46 @@
-"""Words two slips away: out of the list, and compounds put together of its words; it asks no dictionary."""
+"""Words two slips away: those of the list, and any that are made of letters as words have them; asks no dictionary."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
-
-from spellchecker import SpellChecker
+from functools import cached_property
 
 from app.domain.language import Language
 from app.language.frequencies import WordList
-from app.language.suggestions_edits import Edit, distance
+from app.language.suggestions_edits import Edit, distance, single_edits
 
-TWO_SLIPS = 2.5
-"""What two slips cost; a word of two parts with one in each costs the same."""
-_SHORTEST_PART = 3
+# Costs, as those of one slip; two slips in a word are rarer by a power of ten than one.
+_TWO_OF_LIST = 1.5
+_TWICE = 1.0
+_TWO_SIDE_BY_SIDE = 1.5
 _SHORTEST_PIECE = 3
 _STEP = 400
-# A part of a compound has many neighbours; what is rarer than these is not meant.
-_MOST_PARTS = 6
+# Three letters that stand together in fewer of the common words are rather a slip's.
+_SEEN = 3
+_STARTS = 60
+_MOST_MADE = 4_000
+"""Words that the dictionary is asked for at most: half a second with a quick one."""
 
 Found = Edit | None
 """A word to be asked for; None only tells that the search goes on."""
 
 
 class Far:
-    """Looks for words two slips away among `words`; `near` is the checker of the common ones with their frequencies."""
+    """Looks for words two slips away; `words` is the list of `language`, `common` its commonest ones."""
 
-    def __init__(self, words: WordList, common: Mapping[str, float], near: SpellChecker, language: Language) -> None:
-        self._words, self._common, self._near = words, common, near
-        self._links = language is Language.SV
+    def __init__(self, words: WordList, common: Mapping[str, float], language: Language) -> None:
+        self._words, self._common, self._language = words, common, language
 
     def words(self, low: str) -> Iterator[Found]:
-        """Words and compounds that `low` (in small letters) may stand for, and a None every few milliseconds."""
-        yield from self._listed(low, 2)
-        yield from self._compounds(low)
+        """What `low` (in small letters) may stand for, and a None every few milliseconds; some of it comes twice."""
+        yield from self._listed(low)
+        yield from self._made(low)
 
-    def _listed(self, low: str, slips: int) -> Iterator[Found]:
-        """The words of the list `slips` away from `low`."""
+    def _listed(self, low: str) -> Iterator[Found]:
         for asked, word in enumerate(self._alike(low)):
             if asked % _STEP == 0:
                 yield None
-            if abs(len(word) - len(low)) <= slips and distance(low, word, slips) == slips:
-                yield Edit(word, TWO_SLIPS)
+            if abs(len(word) - len(low)) <= 2 and distance(low, word, 2) == 2:
+                yield Edit(word, _TWO_OF_LIST)
 
     def _alike(self, low: str) -> Iterator[str]:
         # Two slips leave one of three parts of a word as it was, wherever they are.
@@ -53,27 +55,34 @@ class Far:
                     told.add(word)
                     yield word
 
-    def _compounds(self, low: str) -> Iterator[Found]:
-        for at in range(_SHORTEST_PART, len(low) - _SHORTEST_PART + 1):
-            first, last = low[:at], low[at:]
+    def _made(self, low: str) -> Iterator[Found]:
+        """What two slips make of `low` where no three letters stand together that words do not have so."""
+        for at in range(len(low) - 1):
+            yield Edit(low[:at] + low[at + 2 :], _TWICE + _TWO_SIDE_BY_SIDE)
+        left = _MOST_MADE
+        starts = sorted(self._single(low), key=lambda edit: (self._odd(edit.text), edit.cost, edit.text))
+        for start in starts[:_STARTS]:
             yield None
-            firsts, lasts = self._mended(first), self._mended(last)
-            yield from (Edit(one + other, TWO_SLIPS) for one in firsts for other in lasts)
-            if last in self._words:
-                yield from (found and Edit(found.text + last, found.cost) for found in self._listed_common(first))
-            if first in self._words:
-                yield from (found and Edit(first + found.text, found.cost) for found in self._listed_common(last))
+            for edit in self._single(start.text):
+                if edit.text != low and not self._odd(edit.text):
+                    yield Edit(edit.text, start.cost + edit.cost + _TWICE)
+                    left -= 1
+                    if not left:
+                        return
 
-    def _mended(self, part: str) -> list[str]:
-        """The commonest words one slip away from a part of a compound, with the linking s that it had."""
-        found = self._near.known(self._near.edit_distance_1(part))
-        if self._links and part.endswith("s"):
-            found |= {f"{word}s" for word in self._near.known(self._near.edit_distance_1(part[:-1]))}
-        return sorted(found, key=lambda word: (-self._weight(word), word))[:_MOST_PARTS]
+    def _single(self, word: str) -> Iterator[Edit]:
+        return (edit for edit in single_edits(word, self._language) if " " not in edit.text)
 
-    def _listed_common(self, part: str) -> Iterator[Found]:
-        if len(part) >= 3 * _SHORTEST_PIECE:
-            yield from self._listed(part, 2)
+    def _odd(self, word: str) -> int:
+        threes = self._threes
+        return sum(three not in threes for three in _threes(word))
 
-    def _weight(self, word: str) -> float:
-        return self._common.get(word) or self._common.get(word[:-1], 0.0)
+    @cached_property
+    def _threes(self) -> frozenset[str]:
+        counted = Counter(three for word in self._common for three in _threes(word))
+        return frozenset(three for three, count in counted.items() if count >= _SEEN)
+
+
+def _threes(word: str) -> Iterator[str]:
+    marked = f" {word} "
+    return (marked[at : at + 3] for at in range(len(marked) - 2))

@@ -8,8 +8,8 @@ from app.domain.language import Language
 
 # Powers of ten, learnt like the costs of slips.
 _FLOOR = -12.0
-_UNSEEN_FORM = 2.3
-_PARTS_WEIGHT, _PARTS_START = 0.57, -4.0
+_UNSEEN_FORM = 2.5
+_PARTS_WEIGHT, _PARTS_START = 0.57, -3.5
 _SHORTEST_PART = 3
 _LINKING_S = 0.3
 _MOST_BASE_FORMS = 4

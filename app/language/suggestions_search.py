@@ -1,4 +1,4 @@
-"""One search for what may be meant by a word: slips out, dictionary asked, ranked, told step by step; it loads nothing."""
+"""One search for what may be meant by a word: what it tries, asks and ranks step by step; it loads nothing."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +10,7 @@ from app.domain.language import Language
 from app.domain.proofing import KnownWords
 from app.language.spelling import Speller
 from app.language.suggestions_edits import Edit, single_edits
-from app.language.suggestions_far import TWO_SLIPS, Far
+from app.language.suggestions_far import Far
 from app.language.suggestions_own import own_words
 from app.language.suggestions_rank import Likelihood
 from app.language.suggestions_shape import Piece, Shape, pieces, shape_of, shaped
@@ -22,7 +22,7 @@ _STEP = 50
 """Words that the dictionary is asked between two lists: a few milliseconds with the slowest of them."""
 _OTHER_CAPITALS = 0.2
 _OWN_WORD = -3.0
-"""As likely as a word that is every thousandth: what stands in the document is meant more often than any dictionary's."""
+"""As likely as if every thousandth word were it: what the document has is meant more often than a dictionary's."""
 _FAR_BELOW = 5.0
 """A word so many powers of ten less likely than the best is not offered beside it."""
 _UNLIKELY = -9.0
@@ -43,9 +43,9 @@ class Tools:
 def part_to_mend(word: str, speller: Speller) -> Piece | None:
     """The part of `word` that is to be mended: between its hyphens where one part alone is wrong, else the whole.
 
-    None for what is no word of letters, or too long or short for any search.
+    None for what is no word of letters, or too long or short for any search, and where no engine knows words.
     """
-    if not 2 <= len(word) <= _LONGEST or not _WORD.fullmatch(word):
+    if not speller.name or not 2 <= len(word) <= _LONGEST or not _WORD.fullmatch(word):
         return None
     parts = [piece for piece in pieces(word) if piece.text]
     wrong = [piece for piece in parts if not speller.knows(piece.text)] if len(parts) > 1 else parts
@@ -105,10 +105,10 @@ class Search:
         for word, slips in own_words(self._low, self._tools.speller.language, self._known):
             form = shaped(word, self._shape)
             if form != self._part.text:
-                self._keep(form, _OWN_WORD - (TWO_SLIPS if slips > 1 else 1.0))
+                self._keep(form, _OWN_WORD - (3.0 if slips > 1 else 1.0))
 
     def _right(self, text: str) -> str | None:
-        """How `text` (in small letters) is written here with the capitals of what it stands for, None if it is wrong."""
+        """`text` (in small letters) with the capitals of the word it stands for, None where that is wrong."""
         if " " in text:
             return self._right_words(text.split(" "))
         form = shaped(text, self._shape)
