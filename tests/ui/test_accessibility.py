@@ -88,6 +88,10 @@ def found(seen: OpenWindow) -> None:
     seen.until(lambda: find.form.matches.model().rowCount())
 
 
+def new_word(seen: OpenWindow) -> None:
+    seen.open_example().correcting.bar.ask("asukasraati")
+
+
 def helped(action: str) -> Callable[[OpenWindow], None]:
     return lambda seen: seen.act(action)
 
@@ -112,6 +116,7 @@ SCENES: dict[str, Callable[[OpenWindow], None]] = {
     **{f"panel {key}": panel(key) for key in ("findings", "motion", "preview")},
     "find and replace": found,
     "link bar": acted("link"),
+    "new word": new_word,
     "what changed": acted("show_changes"),
     "table": acted("table"),
     "export": acted("export"),
