@@ -52,7 +52,7 @@ class ProofingPreferences(QObject):
         for label, shown, language in engines:
             shown.setText(self._engine(language))
             # Both may say the same, and a screen reader comes to either alone.
-            shown.setAccessibleName(f"{label.text()}: {shown.text()}")
+            shown.setAccessibleDescription(label.text())
         form.officeTold.setProperty("textRole", "error" if self._problem else "caption")
         form.officeTold.style().unpolish(form.officeTold)
         form.officeTold.style().polish(form.officeTold)
