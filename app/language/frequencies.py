@@ -75,10 +75,15 @@ def load_frequencies(language: Language, folder: Path | None = None) -> WordList
     Parameters: `folder`, where the trimmed lists are: the bundle's own where None is given. Where they are not there,
     as in a checkout, the list is made of the library's, which takes longer.
     """
+    stored = _stored(list_file(folder or bundled_folder(), language))
+    return WordList(stored or packed(library_levels(language)))
+
+
+def _stored(file: Path) -> bytes:
     try:
-        return WordList(gzip.decompress(list_file(folder or bundled_folder(), language).read_bytes()))
+        return gzip.decompress(file.read_bytes())
     except (OSError, EOFError, zlib.error):
-        return WordList(packed(library_levels(language)))
+        return b""
 
 
 def bundled_folder() -> Path:

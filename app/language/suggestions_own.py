@@ -13,24 +13,27 @@ _ENDINGS = (
 )  # fmt: skip
 _SHORTEST = 3
 _LONGEST_ENDING = 6
+_CHANGING = 3
+"""Letters at the end of a name that its case forms may change."""
 _LONG = 6
 """Letters from which a word may be two slips away."""
 
 
-def own_words(low: str, language: Language, known: KnownWords) -> Iterator[tuple[str, int]]:
-    """The known words and names that `low` (in small letters) may stand for, with the number of slips, 1 or 2.
+def own_words(low: str, language: Language, known: KnownWords) -> Iterator[str]:
+    """The known words and names that `low` (in small letters) may stand for, one slip away or, of a long one, two.
 
     They have their own capitals; a name comes in the case form whose ending `low` has.
     """
     for word in _singles(language, known):
         if len(word) < _SHORTEST or not 0 <= len(low) - len(word) + 2 <= _LONGEST_ENDING + 2:
             continue
-        if distance(word.lower(), low[: len(word)], 2) > 2:
+        kept = max(_SHORTEST, len(word) - _CHANGING)
+        if distance(word[:kept].lower(), low[:kept], 2) > 2:
             continue
         for form in _forms(word, low, language):
             slips = distance(form.lower(), low, 2)
             if 0 < slips <= (2 if len(low) >= _LONG else 1):
-                yield form, slips
+                yield form
 
 
 def _singles(language: Language, known: KnownWords) -> list[str]:

@@ -1,7 +1,7 @@
 """One search for what may be meant by a word: what it tries, asks and ranks step by step; it loads nothing."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spellchecker import SpellChecker
@@ -23,6 +23,7 @@ _STEP = 50
 _OTHER_CAPITALS = 0.2
 _OWN_WORD = -3.0
 """As likely as if every thousandth word were it: what the document has is meant more often than a dictionary's."""
+_TWO_SLIPS = 3.0
 _FAR_BELOW = 5.0
 """A word so many powers of ten less likely than the best is not offered beside it."""
 _UNLIKELY = -9.0
@@ -61,7 +62,7 @@ class Search:
         shape = shape_of(part.text)
         self._shape = shape if shape is not Shape.MIXED else shape_of(part.text[:1])
         self._found: dict[str, float] = {}
-        self._asked: set[str] = {part.text}
+        self._asked: set[str] = set()
 
     def lists(self) -> Iterator[tuple[str, ...]]:
         """The best words so far, again and again, until there is nothing more to look for."""
@@ -72,7 +73,7 @@ class Search:
             if edit.text in common:
                 self._try(edit)
         yield self._best()
-        self._own_words()
+        self._own_words({edit.text: edit.cost for edit in edits})
         yield from self._tried(edits)
         if max(self._found.values(), default=_UNLIKELY) <= _UNLIKELY:
             yield from self._tried(self._tools.far.words(self._low))
@@ -101,11 +102,12 @@ class Search:
     def _keep(self, form: str, score: float) -> None:
         self._found[form] = max(score, self._found.get(form, score))
 
-    def _own_words(self) -> None:
-        for word, slips in own_words(self._low, self._tools.speller.language, self._known):
+    def _own_words(self, costs: Mapping[str, float]) -> None:
+        """Nothing; words of the document are kept, those one slip away at the slip's cost in `costs`."""
+        for word in own_words(self._low, self._tools.speller.language, self._known):
             form = shaped(word, self._shape)
             if form != self._part.text:
-                self._keep(form, _OWN_WORD - (3.0 if slips > 1 else 1.0))
+                self._keep(form, _OWN_WORD - costs.get(word.lower(), _TWO_SLIPS))
 
     def _right(self, text: str) -> str | None:
         """`text` (in small letters) with the capitals of the word it stands for, None where that is wrong."""
