@@ -11,6 +11,15 @@ class Rule(StrEnum):
     ONE_SIDED = "A1"
     EMPTY = "A2"
     STALE = "A8"
+    SAME_LAW = "D1"
+    LAW_NUMBER = "D2"
+    LAW_IN_FORCE = "D3"
+    LAW_FORM_FI = "D4"
+    LAW_FORM_SV = "D5"
+    LAW_FIRST_MENTION = "D6"
+    MEETINGS = "D7"
+    CASE_NUMBERS = "D8"
+    LAW_SECTION = "D9"
     SPACES = "F3"
     REPEATED = "F4"
     PAIRS = "F5"
@@ -37,6 +46,15 @@ SEVERITIES: Mapping[Rule, Severity] = MappingProxyType(
         Rule.ONE_SIDED: Severity.ERROR,
         Rule.EMPTY: Severity.ERROR,
         Rule.STALE: Severity.ERROR,
+        Rule.SAME_LAW: Severity.ERROR,
+        Rule.LAW_NUMBER: Severity.ERROR,
+        Rule.LAW_IN_FORCE: Severity.ERROR,
+        Rule.LAW_FORM_FI: Severity.WARNING,
+        Rule.LAW_FORM_SV: Severity.WARNING,
+        Rule.LAW_FIRST_MENTION: Severity.WARNING,
+        Rule.MEETINGS: Severity.ERROR,
+        Rule.CASE_NUMBERS: Severity.ERROR,
+        Rule.LAW_SECTION: Severity.WARNING,
         Rule.SPACES: Severity.WARNING,
         Rule.REPEATED: Severity.WARNING,
         Rule.PAIRS: Severity.WARNING,
@@ -52,5 +70,8 @@ SEVERITIES: Mapping[Rule, Severity] = MappingProxyType(
 SPELLING = frozenset({Rule.SPELLING_FI, Rule.SPELLING_SV})
 """The rules whose findings ask for suggestions."""
 
-PROOFREAD = frozenset(Rule) - {Rule.ONE_SIDED, Rule.EMPTY, Rule.STALE}
+LEGAL = frozenset(rule for rule in Rule if rule.startswith("D"))
+"""The rules that look at references to law, meetings and cases."""
+
+PROOFREAD = frozenset(Rule) - LEGAL - {Rule.ONE_SIDED, Rule.EMPTY, Rule.STALE}
 """The rules that look at the words of one language."""

@@ -24,7 +24,7 @@ _BEHIND = re.compile(rf"(?<![\d/])(?P<first>\d{{2,4}})/(?P<second>\d{{1,4}})/{_U
 _WINDOW = 60
 _LONGEST_GIVER, _LONGEST_ARTICLE = 7, 12
 _FORM_WORD = re.compile(
-    r"[\w-]*(?:asetu|förordning|direktiiv|direktiv|päätö|beslut)[\w-]*[ \u00a0](?:$)", re.IGNORECASE
+    r"[\w-]*(?:asetu|förordning|direktiiv|direktiv|päätö|beslut|säädö|akten)[\w-]*[ \u00a0](?:$)", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"artikl|artikel", re.IGNORECASE)
 _ITEM = re.compile(r"(?:ala)?koh|punkt|led", re.IGNORECASE)

@@ -35,6 +35,8 @@ class Manner:
     owned: bool = False
     spelled: bool = False
     genitive: bool = False
+    runs: bool = True
+    """Whether subsections and items that follow one another are a range, as they are in the text."""
 
 
 _PLAIN = Manner()
@@ -82,7 +84,7 @@ class _Way:
 
 
 def _provisions(provisions: Sequence[Provision], language: Language, way: _Way) -> str:
-    places = places_written(provisions, language, way.case, way.manner.conjunctions)
+    places = places_written(provisions, language, way.case, way.manner.conjunctions, runs=way.manner.runs)
     name = _name(provisions[0].act, language, replace(way, case=Case.GENITIVE if places else way.case))
     if not name:
         return ""

@@ -71,7 +71,7 @@ def eu_name(act: Act, language: Language, day: date | None, case: Case, *, numbe
     whole = naming.genitive_fi
     number = _EU_NUMBER.search(whole)
     name = whole[: number.start()] if number else whole
-    told = number[0] if number and (numbered or name in _BARE_EU) else ""
+    told = number[0] if number and (numbered or name.split()[-1] in _BARE_EU) else ""
     return inflected(name, case) + told
 
 

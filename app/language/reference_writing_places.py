@@ -27,14 +27,22 @@ class _Part:
 
 
 def places_written(
-    provisions: Sequence[Provision], language: Language, case: Case, conjunctions: Sequence[str] = ()
+    provisions: Sequence[Provision],
+    language: Language,
+    case: Case,
+    conjunctions: Sequence[str] = (),
+    *,
+    runs: bool = True,
 ) -> str:
     """The places of `provisions` in `case`, which only Finnish has; empty where they name none.
 
-    `conjunctions` are put between them where they are as many as are needed, else *ja* or *och*.
+    `conjunctions` are put between them where they are as many as are needed, else *ja* or *och*. Three subsections and
+    more in a row are a range where `runs` says so.
     """
-    write: Callable[[_Part], str] = _swedish if language is Language.SV else lambda part: _finnish(part, case)
-    whole = _listed([write(part) for part in _parts(provisions)])
+    write: Callable[[_Part, bool], str] = (
+        _swedish if language is Language.SV else lambda part, runs: _finnish(part, case, runs)
+    )
+    whole = _listed([write(part, runs) for part in _parts(provisions)])
     needed = whole.count(_AND)
     words = list(conjunctions) if len(conjunctions) == needed else [_USUAL[language]] * needed
     for word in words:
@@ -82,7 +90,7 @@ def _begun(it: Provision, last: Provision | None) -> _Part:
     return _Part(chapters, sections, it.subsections, it.items)
 
 
-def _finnish(part: _Part, case: Case) -> str:
+def _finnish(part: _Part, case: Case, runs: bool) -> str:
     """*2 luvun 3 §:n 1 momentin 2 kohdassa*: what is last stands in `case`, the rest in the genitive."""
     numbers = tuple(item for item in part.items if item[0].isdecimal())
     letters = tuple(item for item in part.items if not item[0].isdecimal())
@@ -92,7 +100,7 @@ def _finnish(part: _Part, case: Case) -> str:
             units.append(_finnish_unit(_ranges(these), unit))
     for unit, those in (("momentti", part.subsections), ("kohta", numbers), ("alakohta", letters)):
         if those:
-            units.append(_finnish_unit(_counted(those), unit))
+            units.append(_finnish_unit(_counted(those, runs), unit))
     cases = [*[Case.GENITIVE] * (len(units) - 1), case]
     return " ".join(unit(its) for unit, its in zip(units, cases, strict=True))
 
@@ -104,7 +112,7 @@ def _finnish_unit(numbers: str, unit: str) -> Callable[[Case], str]:
     return lambda case: f"{numbers}{NBSP}{before}{forms_of(base, case)}"
 
 
-def _swedish(part: _Part) -> str:
+def _swedish(part: _Part, runs: bool) -> str:
     """*2 kap. 3 § 1 mom. 2 punkten*."""
     numbers = tuple(item for item in part.items if item[0].isdecimal())
     letters = tuple(item for item in part.items if not item[0].isdecimal())
@@ -112,11 +120,11 @@ def _swedish(part: _Part) -> str:
     if part.sections:
         written.append(f"{_ranges(part.sections)}{NBSP}§")
     if part.subsections:
-        written.append(f"{_counted(part.subsections)}{NBSP}mom.")
+        written.append(f"{_counted(part.subsections, runs)}{NBSP}mom.")
     if numbers:
-        written.append(f"{_counted(numbers)}{NBSP}punkten")
+        written.append(f"{_counted(numbers, runs)}{NBSP}punkten")
     if letters:
-        written.append(f"underpunkt{'erna' if len(letters) > 1 else 'en'}{NBSP}{_counted(letters)}")
+        written.append(f"underpunkt{'erna' if len(letters) > 1 else 'en'}{NBSP}{_counted(letters, runs)}")
     return " ".join(written)
 
 
@@ -124,15 +132,15 @@ def _ranges(numbers: Numbers) -> str:
     return _listed([_number(first) if last is None else f"{_number(first)}–{_number(last)}" for first, last in numbers])
 
 
-def _counted(numbers: Sequence[str]) -> str:
-    """The `numbers` as a list; three and more in a row as a range: *1–3*."""
+def _counted(numbers: Sequence[str], runs: bool) -> str:
+    """The `numbers` as a list; with `runs` three and more in a row as a range: *1–3*."""
     found: list[str] = []
     at = 0
     while at < len(numbers):
         end = at + 1
         while end < len(numbers) and _follows(numbers[end - 1], numbers[end]):
             end += 1
-        if end - at >= _SHORTEST_RUN:
+        if runs and end - at >= _SHORTEST_RUN:
             found.append(f"{numbers[at]}–{numbers[end - 1]}")
         else:
             found += map(_number, numbers[at:end])

@@ -28,6 +28,7 @@ _HEADS = {
     "förordningen": "förordning", "förordningens": "förordning", "förordning": "förordning", "stadgan": "stadga",
     "stadgans": "stadga", "stadga": "stadga", "direktivet": "direktiv", "direktivets": "direktiv",
     "regeringsformen": "regeringsform", "beslut": "beslut", "beslutet": "beslut",
+    "akten": "akt",
 }  # fmt: skip
 _LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
 _LEADS = frozenset({"i", "enligt", "av", "till", "om"})
@@ -239,7 +240,7 @@ def _unknown_from(tokens: Tokens, noun: int, *, open_end: bool = False) -> Found
     low = tokens[noun].low
     kind = _head(low)
     # *beslut om …*, *ett nämndbeslut*: what is not known by its name is a decision of some other body.
-    if kind is None or kind == "beslut":
+    if kind is None or kind in {"beslut", "akt"}:
         return None
     if low not in _HEADS:
         first = _first_of_compound(tokens, noun)
