@@ -1,6 +1,6 @@
 """Trims the frequency lists for the bundle and puts their licence beside them; nothing of it is ever committed.
 
-python scripts/word_lists.py DIR     DIR/fi.gz, DIR/sv.gz, DIR/NOTICE.txt
+python scripts/word_lists.py --out DIR     DIR/fi.gz, DIR/sv.gz, DIR/NOTICE.txt
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ SUBTLEX word lists of Marc Brysbaert and others, which are freely available; Goo
 
 def main(arguments: list[str]) -> int:
     """0 when the lists and the notice stand in the folder named; 1 with a sentence on stderr."""
-    if len(arguments) != 1:
-        print("word_lists: name the folder that the lists go to", file=sys.stderr)
+    if len(arguments) != 2 or arguments[0] != "--out":
+        print("word_lists: name the folder that the lists go to: --out DIR", file=sys.stderr)
         return 1
     try:
-        make(Path(arguments[0]))
+        make(Path(arguments[1]))
     except ValueError as error:
         print(f"word_lists: {error}", file=sys.stderr)
         return 1

@@ -89,7 +89,7 @@ def _stored(file: Path) -> bytes:
 def bundled_folder() -> Path:
     """Where the bundle has its lists; it need not be there."""
     bundle = getattr(sys, "_MEIPASS", None)
-    return (Path(bundle) if bundle else Path(__file__).resolve().parents[1] / "_data") / "frequencies"
+    return (Path(bundle) if bundle else Path(__file__).resolve().parents[1] / "_data") / "words"
 
 
 def list_file(folder: Path, language: Language) -> Path:

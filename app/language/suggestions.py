@@ -1,7 +1,6 @@
 """Words that may be meant by one that is not right, the likeliest first; it judges no text."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from spellchecker import SpellChecker
@@ -18,15 +17,17 @@ _COMMON = 50_000
 """Words that are looked through at once."""
 
 
-@dataclass(frozen=True)
 class _LateTools:
-    speller: Speller
-    frequencies: Callable[[Language], WordList]
+    """What a search in the language of `speller` needs, loaded when first asked for."""
+
+    def __init__(self, speller: Speller, frequencies: Callable[[Language], WordList]) -> None:
+        self.speller = speller
+        self._frequencies = frequencies
 
     @cached_property
     def tools(self) -> Tools:
         language = self.speller.language
-        words = self.frequencies(language)
+        words = self._frequencies(language)
         common = words.common(_COMMON)
         near = SpellChecker(language=None, distance=1, case_sensitive=True)
         near.word_frequency.load_json(dict.fromkeys(common, 1))

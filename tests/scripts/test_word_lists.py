@@ -11,7 +11,7 @@ from app.language.frequencies import KEPT, load_frequencies
 def test_the_trimmed_lists_are_what_the_program_reads_and_have_their_licence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    assert word_lists.main([str(tmp_path / "lists")]) == 0
+    assert word_lists.main(["--out", str(tmp_path / "lists")]) == 0
     # From here on the library is out of reach: what is read is what was made.
     monkeypatch.setattr(frequencies, "library_levels", lambda language: ())
     for language, word in ((Language.FI, "aloitteen"), (Language.SV, "fullmäktige")):
@@ -38,7 +38,7 @@ def test_without_the_library_nothing_is_made_and_it_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
     monkeypatch.setattr(word_lists, "library_levels", lambda language: ())
-    assert word_lists.main([str(tmp_path)]) == 1
+    assert word_lists.main(["--out", str(tmp_path)]) == 1
     assert "0 words of fi" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
