@@ -22,6 +22,7 @@ from app.bootstrap_doors import (
     clean_clipboard_text,
     clip_blocks,
     clip_part,
+    inflector,
     lay_out,
     plain_text,
     proofreader_apart,
@@ -47,6 +48,7 @@ from app.services.ports import (
 )
 
 if TYPE_CHECKING:
+    from app.domain.inflected import Inflected
     from app.domain.language import Language
     from app.domain.parsed import ParsedDocument
     from app.domain.source import SourceText
@@ -171,6 +173,11 @@ class Bootstrap:
         from app.language.inflection import genitive
 
         return genitive
+
+    @cached_property
+    def inflect(self) -> Callable[[str, Language], Inflected]:
+        """The genitives of a name and who decided; the dictionary is loaded with the first that rules are unsure of."""
+        return inflector()
 
     @property
     def example(self) -> Path:

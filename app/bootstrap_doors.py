@@ -6,18 +6,20 @@ import platform
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from app.domain.case import Case
     from app.domain.clip import Clip
     from app.domain.handling import Stage
+    from app.domain.inflected import Inflected
     from app.domain.language import Language
     from app.domain.proofing import Replacement, Stretch
     from app.domain.richtext import Blocks
     from app.domain.sheet import Sheet
     from app.domain.source import SourceText
     from app.domain.wording import Wording
+    from app.language.spelling import Speller
     from app.services.ports import Proofreader, WordStore
     from app.storage.listings import Lister
     from app.storage.tools import Tools
@@ -120,6 +122,20 @@ class LateTypography:
         from app.language.typography_typed import typed
 
         return typed(text, caret, language, links)
+
+
+def inflector() -> Callable[[str, Language], Inflected]:
+    """What inflects names; it loads the Finnish engine with the first name of which the rules are unsure."""
+    from app.language.inflection_verdict import Inflector
+
+    return Inflector(_finnish_engine)
+
+
+def _finnish_engine() -> Speller | None:
+    from app.language.finnish import load_native_finnish
+    from app.language.finnish_portable import load_portable_finnish
+
+    return load_native_finnish() or load_portable_finnish()
 
 
 def word_store(path: Path) -> WordStore:

@@ -73,6 +73,21 @@ def _add_inflect(inflect: argparse.ArgumentParser) -> None:
     inflect.add_argument("names", nargs="+", metavar="NAME", help="a name, or - for one a line from standard input")
     inflect.add_argument("--lang", choices=("fi", "sv"), required=True)
     inflect.add_argument("--case", choices=("genitive",), required=True)
+    inflect.add_argument(
+        "--override",
+        action="append",
+        default=[],
+        type=_name_and_form,
+        metavar="NAME=FORM",
+        help="the form that a person has chosen for a name; goes before every other",
+    )
+
+
+def _name_and_form(text: str) -> tuple[str, str]:
+    name, equals, form = (part.strip() for part in text.partition("="))
+    if not (name and equals and form):
+        raise argparse.ArgumentTypeError(f"{text}: NAME=FORM is wanted")
+    return name, form
 
 
 def _add_spell(spell: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from app.cli.output import DONE, complain, exit_code, print_json, print_lines
 from app.cli.spelling import spell
 from app.domain.doubt import Doubt
 from app.domain.handling import Stage
+from app.domain.inflected import FormSource, Inflected
 from app.domain.language import Language
 from app.domain.library import CaseSummary
 from app.messages import Messages
@@ -84,12 +85,21 @@ def _inflect(args: argparse.Namespace, app: Application) -> int:
     names: list[str] = []
     for name in args.names:
         names += names_given() if name == "-" else [name]
-    forms = {name: list(app.genitive(name, Language(args.lang))) for name in names}
+    chosen: dict[str, str] = dict(args.override)
+    found = {name: _chosen(app.inflect(name, Language(args.lang)), chosen.get(name)) for name in names}
     if args.json:
-        print_json({"forms": forms})
+        forms = {name: list(one.forms) for name, one in found.items()}
+        print_json({"forms": forms, "source": {name: one.source.value for name, one in found.items()}})
     else:
-        print_lines(f"{name}\t{' | '.join(found)}" for name, found in forms.items())
+        print_lines(f"{name}\t{' | '.join(one.forms)}" for name, one in found.items())
     return DONE
+
+
+def _chosen(found: Inflected, form: str | None) -> Inflected:
+    """`found` with a person's own `form` before the others, where there is one."""
+    if form is None:
+        return found
+    return Inflected((form, *(other for other in found.forms if other != form)), FormSource.OVERRIDE)
 
 
 def _demo(args: argparse.Namespace, app: Application) -> int:

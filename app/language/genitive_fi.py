@@ -49,6 +49,18 @@ def genitive_fi(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(before + form for form in _cased_forms(last[0])))
 
 
+def last_part(name: str) -> str:
+    """The part of `name` that inflects: its last word, behind the last hyphen; the whole where it ends in none."""
+    last = _LAST_PART.search(name.strip())
+    return last[0] if last else name.strip()
+
+
+def is_settled(name: str) -> bool:
+    """Whether the genitive of `name` is one that is known by heart, not made by a rule of sound alone."""
+    low = last_part(name).lower()
+    return any(low in table for table in (WHOLE_NAMES, PLURALS, UNGRADED, PLAIN_E)) or bool(_of_elements(low, low))
+
+
 def _with_colon(name: str) -> str:
     return f"{name}:n" if name else ""
 

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from app.domain.inflected import Inflected
 from app.domain.language import Language
 from app.messages import Messages
 from app.services.ports import CaseStore, Engines, PreferencesStore, Proofreader, WordStore
@@ -26,7 +27,11 @@ class Application(Protocol):
 
     @property
     def genitive(self) -> Callable[[str, Language], Sequence[str]]:
-        """The genitives of a name, the best first."""
+        """The genitives of a name, the best first, by rules alone: the same on every computer."""
+
+    @property
+    def inflect(self) -> Callable[[str, Language], Inflected]:
+        """The genitives of a name and who decided; where rules are unsure, the dictionary of this computer is asked."""
 
     @property
     def example(self) -> Path:

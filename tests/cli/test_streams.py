@@ -76,7 +76,7 @@ def test_names_keep_their_letters_where_the_system_s_encoding_is_another(
 
 def test_a_standard_input_that_is_closed_holds_no_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
-    assert Program(tmp_path).json("inflect", "-", "--lang", "fi", "--case", "genitive") == {"forms": {}}
+    assert Program(tmp_path).json("inflect", "-", "--lang", "fi", "--case", "genitive") == {"forms": {}, "source": {}}
 
 
 @pytest.mark.parametrize("words", [("--json", "list"), ("list", "--json")])
