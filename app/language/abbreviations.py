@@ -46,16 +46,20 @@ _BARE = """
 _COLONED = "n:o n:r n:ro c:a s:t s:ta t:ri t:mi k:lo h:ki h:fors s:fors k:ki v:ki hfrs:s"
 _UNITS = """
     mm cm dm m km mm² cm² dm² m² km² m³ cm³ dm³ km³ mm2 cm2 dm2 m2 km2 m3 cm3 dm3 nm μm µm g mg kg hg µg μg t tn kt mt
-    dl cl ml hl l s sek ms min h v a ha ar w kw mw gw tw wh kwh mwh gwh twh kwp kva mva j kj mj gj kv mv hz khz mhz ghz
+    dl cl ml hl l s sek ms min h v a ha ar w kw mw gw tw wh kwh mwh gwh twh wp kwp mwp gwp kva mva j kj mj gj kv mv hz khz mhz ghz
     db dba pa kpa mpa bar mbar k c f °c °f ppm ppb kb mb gb tb kbit mbit gbit bit/s mbps gbps px dpi lx lm cd mol kn co2
     co2e co2ekv co₂ co₂e nox pm10 pm2 h2o ph me m€ k€ t€ mrd€ eur € kr mk mrd milj mn p hv km/h m/s kem² k-m² brm² hum²
-    asm² k-m2 kem-m² kem2 brm2 asm2 jvm as/ha kg/m l/s d st kpl kk vk vko vrk pv tkr mkr hp hk
+    asm² k-m2 kem-m² kem2 brm2 asm2 jvm as/ha kg/m l/s d st kpl kk vk vko vrk pv mån tkr mkr hp hk
     """
 
 _POINTED = frozenset((_POINTED_FI + _POINTED_SV).split())
 _DOTTED = frozenset(_WITH_STOPS_INSIDE.split())
 BARE = frozenset((_BARE + _COLONED).split())
 UNITS = frozenset(_UNITS.split())
+
+# Days are shortened without a stop in both languages, but only a range tells them from words and slips.
+_DAY = "(?:ma|ti|ke|to|pe|la|su|mån|tisd?|ons|tors?|fre|lör|sön)"
+_DAYS = re.compile(rf"{_DAY}(?:\.?[-‑–—/]{_DAY})+")
 
 # Letters with a stop behind each of them shorten something, whatever it is: *o.t.o.*, *k.h.*
 _LETTERS = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2}){1,4}")
@@ -72,3 +76,8 @@ def is_abbreviation(word: str, *, stop: bool) -> bool:
 def is_unit(word: str) -> bool:
     """Whether `word` is a unit or stands behind a number like one: ``km``, ``kWh``, ``milj``."""
     return word.lower() in UNITS
+
+
+def is_span_of_days(word: str) -> bool:
+    """Whether `word` is days of the week with dashes or slashes between them: ``ma–pe``, ``mån.–fre``."""
+    return _DAYS.fullmatch(word.lower()) is not None

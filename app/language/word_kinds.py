@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from app.language.abbreviations import is_abbreviation, is_unit
+from app.language.abbreviations import is_abbreviation, is_span_of_days, is_unit
 
 LONGEST = 300
 """Code points: no word and no address is longer, and what is longer is looked into no further."""
@@ -74,6 +74,8 @@ def kind_of_chunk(chunk: str) -> Kind | None:
     address = _of_address(chunk)
     if address:
         return address
+    if is_span_of_days(chunk):
+        return Kind.ABBREVIATION
     if any(map(str.isdigit, chunk)) or "/" in chunk:
         return _of_number(chunk)
     if "." in chunk or ":" in chunk:
@@ -103,7 +105,7 @@ def _of_number(chunk: str) -> Kind | None:
         return Kind.DATE
     if _NO_LETTER.fullmatch(chunk):
         return Kind.NUMBER
-    if is_unit(chunk):
+    if is_unit(chunk) or ("/" in chunk and all(map(is_unit, chunk.split("/")))):
         return Kind.UNIT
     if ("/" in chunk or "-" in chunk) and not chunk.isdigit() and _CASE_NUMBER.fullmatch(chunk):
         return Kind.CASE_NUMBER
@@ -161,6 +163,6 @@ def _of_digits(word: str, before: str) -> Kind | None:
     numbered = _NUMBERED.fullmatch(word)
     if numbered and (is_unit(numbered[2]) or len(numbered[2]) == 1):
         return Kind.UNIT
-    if is_unit(word) and before[-1:].isspace() and before[:1].isdigit():
+    if is_unit(word) and (not word.isalpha() or (before[-1:].isspace() and before[:1].isdigit())):
         return Kind.UNIT
     return None

@@ -109,6 +109,28 @@ def test_the_number_and_letter_of_an_address_and_a_telephone_number_are_no_words
     assert _looked_up("Rantakatu 5 B 12, puh. +358 9 123 45") == ["Rantakatu"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["14,87 €/m²/kk", "390 000 k-m² ja hum²", "198 kWp ja 3,2 MWp", "hinta on €/m²/mån", "tuotto MWh/m²/v"],
+)
+def test_a_unit_is_no_word_behind_a_slash_either(text):
+    assert [word for word in _looked_up(text) if word not in {"ja", "hinta", "on", "tuotto"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words_left"),
+    [
+        ("avoinna ma–pe klo 9–15", ["avoinna"]),
+        ("avoinna ti-to ja la–su", ["avoinna", "ja"]),
+        ("öppet mån.–fre. kl. 9", ["öppet"]),
+        ("öppet mån–tors kl. 9, lör", ["öppet", "lör"]),
+        ("to-do ja ma", ["to-do", "ja", "ma"]),
+    ],
+)
+def test_days_of_the_week_are_abbreviations_in_a_range(text, words_left):
+    assert _looked_up(text) == words_left
+
+
 def test_a_word_broken_at_the_end_of_a_line_is_one():
     (token,) = words("kau-\n  punki")
     assert token == Token("kau-\n  punki", 0, 12, Kind.WORD)
