@@ -20,11 +20,11 @@ def is_name_of_other(word: str, language: Language, spellers: Bilingual[Speller]
     if len(word) < _SHORTEST or not word[0].isupper() or not other.name:
         return False
     written = word.capitalize() if word.isupper() else word
-    return any(other.is_name(base) for base in (written, *_bases(written, language)))
+    return any(other.is_name(base) for base in (written, *without_ending(written, language)))
 
 
-def _bases(word: str, language: Language) -> tuple[str, ...]:
-    """What `word` may be without an ending of `language`."""
+def without_ending(word: str, language: Language) -> tuple[str, ...]:
+    """What `word` may be without an ending of `language`, which a word of another language takes in its texts."""
     if language is Language.SV:
         return (word[:-2],) if word.endswith(":s") else (word[:-1],) if word.endswith("s") else ()
     found = []

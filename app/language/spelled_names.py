@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from app.domain.language import Bilingual, Language
 from app.language.known import Known
+from app.language.known_across import without_ending
+from app.language.spelled_stretches import begins_sentence
 from app.language.spelling import Speller
 from app.language.stems_fi import COMPOUND_ELEMENTS
 from app.language.suggestions_edits import single_edits
 from app.language.words import Token
 
-# An ending that a colon parts from a name: *Teams:ssä*, *Visma:n*.
-_ENDED = re.compile(r":[a-zåäö]{1,6}$")
+# An ending that a colon parts from a name, or a number at its end: *Teams:ssä*, *Visma:n*, *Dokk1*.
+_ENDED = re.compile(r"(?::[a-zåäö]{1,6}|\d{1,4})$")
 _SHORTEST = 3
 _LONGEST = 30
 _LIKE_A_WORD = 7
@@ -22,6 +24,10 @@ _SEARCHES = 6
 """Words of one text whose likes are looked for: each takes hundreds of questions to a dictionary."""
 _OWN_SEARCHES = 40
 """The same among the names that are known, which is quicker."""
+_LONGEST_OF_OTHER = 3
+"""Small words of the other language that may follow a name: *Espoon kaupungin tilapalvelut*."""
+_OWNERS_END = Bilingual(fi="s", sv="n")
+"""How a name of the other language ends, in a text of the one, where it owns what follows it."""
 _SURNAME_ENDS = ("nen", "ström", "qvist", "kvist", "berg", "sson", *(end for end in COMPOUND_ELEMENTS if len(end) > 3))
 
 
@@ -41,18 +47,42 @@ class UnheardNames:
         """Whether `word`, the whole or a part of `tokens[at]` that is wrong as a word, is likely a name.
 
         It has a capital inside a sentence, or with another capital at its side, and is not one letter away from a name
-        that is known, nor, being long, from any word. `begins` says that a sentence begins with it.
+        that is known, nor, being long, from any word; or it follows a name of the other language that owns it.
+        `begins` says that a sentence begins with it.
         """
+        if self._is_owned(at, word):
+            return True
         word = _ENDED.sub("", word)
         if not _is_capitalised(word) or not _SHORTEST <= len(word) <= _LONGEST:
             return False
         sides = [side for side in (self._side(at, -1), self._side(at, 1)) if side and _is_capitalised(side)]
         if (begins and not sides) or self._is_slip_in_name(word):
             return False
-        beside = any(self.known.is_name(side, self.language) for side in sides)
+        beside = any(self.known.is_name(side, self.language) for side in sides) or self._is_behind_unheard(at)
         if (sides and word.endswith(_SURNAME_ENDS)) or (beside and len(word) < _LIKE_A_WORD_BESIDE_A_NAME):
             return True
         return not self._is_slip(word, name=not beside)
+
+    def _is_owned(self, at: int, word: str) -> bool:
+        """Whether `word` belongs to a name of the other language before it: *Kivenlahden koulu*, *Matts gymnasiumin*."""
+        other = self.spellers[self.language.other]
+        if not other.name or not any(map(other.knows, (word, *without_ending(word, self.language)))):
+            return False
+        for place in range(at, at - _LONGEST_OF_OTHER, -1):
+            before = self._side(place, -1)
+            if not before or not other.knows(before):
+                return False
+            if _is_capitalised(before):
+                own = self.spellers[self.language].knows(before)
+                return not own and before.endswith(_OWNERS_END[self.language])
+        return False
+
+    def _is_behind_unheard(self, at: int) -> bool:
+        """Whether the word before, inside the sentence too, has a capital and is in no dictionary: *Open Library*."""
+        before = self._side(at, -1)
+        if not _is_capitalised(before) or begins_sentence(self.text, self.tokens[at - 1].start):
+            return False
+        return not self.spellers[self.language].knows(before)
 
     def _side(self, at: int, step: int) -> str:
         """The word next to `tokens[at]` with nothing but a space between; empty where there is none."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.language import Language
 from app.language.known import Known
 from app.language.spelling import Speller
+from app.language.word_kinds import is_brand
 from app.language.words import Token, unbroken
 
 _LONGEST_ACRONYM = 5
@@ -78,7 +79,7 @@ class Reader:
         )
 
     def _is_right_part(self, part: str, *, first: bool, last: bool) -> bool:
-        if part[0].isdigit() or len(part) == 1 or (part.isupper() and len(part) <= _LONGEST_ACRONYM):
+        if part[0].isdigit() or len(part) == 1 or (part.isupper() and len(part) <= _LONGEST_ACRONYM) or is_brand(part):
             return True
         if self._is_right(part, begins=first):
             return True

@@ -131,6 +131,11 @@ def kind_of_word(word: str, *, before: str, behind: str, shouted: bool) -> Kind:
     return _of_capitals(bare, shouted=shouted) or _of_digits(bare, before) or Kind.WORD
 
 
+def is_brand(word: str) -> bool:
+    """Whether `word` has a capital behind a small letter: *MyData*, *MonimuotoHOPS*."""
+    return _INNER_CAPITAL.fullmatch(word) is not None
+
+
 def _of_attached(word: str, before: str) -> Kind | None:
     """The kind of what is written to the end of a sign or a word: *§:n*, *valtuutettu(t)*."""
     if before.endswith(":") and before[0] in "§%€$£° \u00a0":
@@ -156,7 +161,7 @@ def _of_capitals(word: str, *, shouted: bool) -> Kind | None:
         len(part) <= (_SURE_ACRONYM if shouted else _LONGEST_ACRONYM) for part in word.split("-")
     ):
         return Kind.ACRONYM
-    return Kind.BRAND if "-" not in word and _INNER_CAPITAL.fullmatch(word) else None
+    return Kind.BRAND if "-" not in word and is_brand(word) else None
 
 
 def _of_digits(word: str, before: str) -> Kind | None:

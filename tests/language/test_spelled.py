@@ -145,6 +145,32 @@ def test_a_capital_does_not_hide_a_slip_in_a_name_or_a_long_word():
     assert _wrong("hyvin hoitaa Juutti ja teitä", known=KnownWords(frozenset({"Juuti"}))) == ["Juutti"]
 
 
+def test_a_name_with_capitals_or_a_number_inside_is_no_slip():
+    assert _wrong("hyvin on MonimuotoHOPS-hanke ja Zurb1 ja Zurbia2030-hanke") == []
+    assert _wrong("hyvin hoitaa kaupunki2 ja Puistjoa1 teitä") == ["kaupunki2", "Puistjoa1"]
+
+
+def test_two_names_that_nobody_knows_vouch_for_each_other():
+    assert _wrong("Kaupunki hoitaa Xaqz Espop hyvin ja teitä") == []
+    assert _wrong("Kaupunki hoitaa Espop hyvin ja teitä") == ["Espop"]
+
+
+def test_a_word_of_the_other_language_behind_a_name_of_that_language_belongs_to_the_name():
+    spellers = spellers_of(_FINNISH + " koulu koulun", _SWEDISH + " gymnasium", "Kivenlahden Espoo", "Matt Matts")
+    known = KnownWords()
+
+    def wrong(text: str, language: Language) -> list[str]:
+        return [mark.text for mark in spelling_marks(Proofable(text, language), spellers, known)]
+
+    assert wrong("staden sköter Kivenlahden koulu och parker väl", SV) == []
+    assert wrong("staden sköter Kivenlahden kuolu och parker väl", SV) == ["kuolu"]
+    assert wrong("staden sköter koulu och parker väl", SV) == ["koulu"]
+    assert wrong("staden sköter Espoo koulu och parker väl", SV) == ["koulu"]
+    assert wrong("kaupunki hoitaa Matts gymnasiumin puistoja ja teitä", FI) == []
+    assert wrong("kaupunki hoitaa Matts gymnasiuumin puistoja ja teitä", FI) == ["gymnasiuumin"]
+    assert wrong("kaupunki hoitaa gymnasiumin puistoja ja teitä", FI) == ["gymnasiumin"]
+
+
 def test_a_list_of_unknown_names_is_silent_however_long():
     names = ", ".join(f"Teppo Zur{chr(97 + n % 26)}{chr(97 + n // 26)}xo" for n in range(120))
     assert _wrong(f"Kaupunki hoitaa {names}") == []
