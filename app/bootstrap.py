@@ -18,6 +18,7 @@ from app.bootstrap_doors import (
     LateTypography,
     answer_proofreading,
     case_to_json,
+    citations,
     clean_clipboard_html,
     clean_clipboard_text,
     clip_blocks,
@@ -39,6 +40,7 @@ from app.messages import Messages, load_messages
 from app.paths import default_library, resources_folder
 from app.services.ports import (
     CaseStore,
+    Citations,
     DocumentWriter,
     Engines,
     PreferencesStore,
@@ -178,6 +180,11 @@ class Bootstrap:
     def inflect(self) -> Callable[[str, Language], Inflected]:
         """The genitives of a name and who decided; the dictionary is loaded with the first that rules are unsure of."""
         return inflector()
+
+    @cached_property
+    def citations(self) -> Citations:
+        """What knows references to law; its catalogue is read when first asked."""
+        return citations(resources_folder() / "statutes")
 
     @property
     def example(self) -> Path:

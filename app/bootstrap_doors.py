@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.domain.source import SourceText
     from app.domain.wording import Wording
     from app.language.spelling import Speller
-    from app.services.ports import Proofreader, WordStore
+    from app.services.ports import Citations, Proofreader, WordStore
     from app.storage.listings import Lister
     from app.storage.tools import Tools
 
@@ -136,6 +136,14 @@ def _finnish_engine() -> Speller | None:
     from app.language.finnish_portable import load_portable_finnish
 
     return load_native_finnish() or load_portable_finnish()
+
+
+def citations(folder: Path) -> Citations:
+    """References to the statutes of the data in `folder`."""
+    from app.language.reference_citations import CatalogueCitations
+    from app.language.statutes import Catalogue
+
+    return CatalogueCitations(Catalogue(folder))
 
 
 def word_store(path: Path) -> WordStore:

@@ -1,6 +1,7 @@
 """The grammar of the command line: commands and options as the contract has them; runs nothing."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -52,6 +53,7 @@ def grammar() -> argparse.ArgumentParser:
 
     _add_inflect(commands.add_parser("inflect", parents=[shared], help="case forms of names"))
     _add_spell(commands.add_parser("spell", parents=[shared], help="what is misspelt in a text"))
+    _add_law(commands, shared)
 
     demo = commands.add_parser("demo", parents=[shared], help="the bundled example from motion to documents")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -97,6 +99,19 @@ def _add_spell(spell: argparse.ArgumentParser) -> None:
     spell.add_argument("--lang", choices=("fi", "sv"), required=True, help="final for texts of under four words")
     spell.add_argument("--no-suggestions", action="store_true", help="leave out what may stand there instead")
     spell.add_argument("--words", type=Path, metavar="LIST", help="the office's list of words that are right")
+
+
+def _add_law(commands: "argparse._SubParsersAction[_Parser]", shared: _Parser) -> None:
+    cite = commands.add_parser("cite", parents=[shared], help="the references to law in a text")
+    cite.description = "The references to law in a text. Exit code 0: all are right; 1: something is to be looked at."
+    cite.epilog = _PLACES
+    cite.add_argument("file", type=Path, metavar="FILE", help="a document, or - for standard input (UTF-8)")
+    cite.add_argument("--lang", choices=("fi", "sv"), required=True)
+    cite.add_argument("--to", choices=("fi", "sv"), help="translate each reference with what leads it in")
+    statutes = commands.add_parser("statutes", parents=[shared], help="acts by their names or numbers")
+    statutes.add_argument("--find", required=True, metavar="TEXT", help="a few letters, a number; a section behind it")
+    for command in (cite, statutes):
+        command.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day; else today")
 
 
 def _add_export(export: argparse.ArgumentParser) -> None:

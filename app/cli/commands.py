@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from app.cli.citing import cite, statutes
 from app.cli.names import names_given
 from app.cli.output import DONE, complain, exit_code, print_json, print_lines
 from app.cli.spelling import spell
@@ -162,6 +163,8 @@ COMMANDS: Mapping[str, Command] = {
     "export": _export,
     "inflect": _inflect,
     "spell": spell,
+    "cite": cite,
+    "statutes": statutes,
     "demo": _demo,
     "selftest": _selftest,
 }

@@ -2,21 +2,56 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.language import Bilingual
-from app.domain.reference import Reference
+from app.domain.reference import Case, Reference
 from app.domain.rules import Rule
 from app.domain.statute import Act, Section, Status
 
 _NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
+class Form(StrEnum):
+    """How an act is called: by its title as running text has it, or by a short name that is in use."""
+
+    FULL = "full"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a reference is to be written.
+
+    `case` is the Finnish case of the whole. The act's number stands in brackets where this is its `first` mention.
+    The rest keeps what a text itself says: `called` is the act's name in the language written, in its base form
+    (Swedish: as running text has it), `bracket` what stands behind its number (*, MRL*), `conjunctions` those between
+    places. `owned` says that the one whose rules these are stands before them, in the genitive; `spelled` that a bill
+    is called by its whole name; `genitive` that a Swedish name without a place stands in it; `runs` that subsections
+    and items which follow one another are a range.
+    """
+
+    form: Form = Form.FULL
+    case: Case = Case.NOMINATIVE
+    first: bool = True
+    called: str = ""
+    bracket: str = ""
+    conjunctions: tuple[str, ...] = ()
+    owned: bool = False
+    spelled: bool = False
+    genitive: bool = False
+    runs: bool = True
+
+
+PLAIN = Manner()
+
+
 @dataclass(frozen=True, slots=True)
 class RefFault:
     """What is wrong from `start` to `end` of a text (code points), by `rule`.
 
-    `why` is the message's code behind ``finding.``, `facts` fill it; `fix` may stand there instead, empty where no
+    `why` is the message's code, `facts` fill it; `fix` may stand there instead, empty where no
     change is safe. `sure` is False for a doubt: the catalogue does not know enough to call it an error.
     """
 

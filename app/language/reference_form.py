@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from app.domain.citing import RefFault
 from app.domain.language import Language
@@ -14,29 +13,23 @@ from app.language.reference_form_heading import heading_faults
 from app.language.reference_form_signs import is_well_formed
 from app.language.reference_translation import Place, act_key, first_mentions, normal
 from app.language.reference_writing_own import of_then
-from app.language.statutes import Catalogue
 
-_FORM = {Language.FI: (Rule.LAW_FORM_FI, "law_form_fi"), Language.SV: (Rule.LAW_FORM_SV, "law_form_sv")}
+_FORM = {Language.FI: (Rule.LAW_FORM_FI, "finding.law_form_fi"), Language.SV: (Rule.LAW_FORM_SV, "finding.law_form_sv")}
+_TELLING = frozenset({Rule.LAW_NUMBER, Rule.LAW_IN_FORCE, Rule.LAW_SECTION})
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 
 
-def form_faults(
-    text: str, references: Sequence[Reference], language: Language, catalogue: Catalogue, day: date, whole: str = ""
-) -> tuple[RefFault, ...]:
-    """The faults of `references`, all those of `text` in order, on `day`; in the order of their places.
+def form_faults(references: Sequence[Reference], place: Place, whole: str = "") -> tuple[RefFault, ...]:
+    """The faults of `references`, all those of the text of `place` in order, on its day; in the order of their places.
 
-    `whole` is everything that the item and its motion say, where `text` is but a piece of it. Of D2 and D3 the first
+    `whole` is everything that the item and its motion say, where that text is but a piece of it. Of D2 and D3 the first
     that explains a reference speaks alone.
     """
-    place = Place(text, language, catalogue, day, first=False)
     found = [fault for it in zip(references, _mentions(references), strict=True) for fault in _faults(*it, place)]
-    if language is Language.FI:
+    if place.language is Language.FI:
         # A number or a name that is wrong, and a section that is not there, explain a heading that does not fit.
-        told = [
-            (it.start, it.end) for it in found if it.rule in {Rule.LAW_NUMBER, Rule.LAW_SECTION} or it.why != "law_renamed"
-            and it.rule is Rule.LAW_IN_FORCE
-        ]  # fmt: skip
-        found += [it for it in heading_faults(references, place, whole or text) if not _touches(it, told)]
+        told = [(it.start, it.end) for it in found if it.rule in _TELLING and it.why != "finding.law_renamed"]
+        found += [it for it in heading_faults(references, place, whole or place.text) if not _touches(it, told)]
     return tuple(sorted(found, key=lambda it: (it.start, it.end, it.rule)))
 
 
@@ -65,16 +58,16 @@ def _faults(reference: Reference, mention: tuple[bool, bool], place: Place) -> I
         if explained is None and is_slip(reference, here) and fix and not reference.back:
             start, end = reference.name or (reference.start, reference.end)
             yield RefFault(
-                Rule.LAW_NUMBER, reference.start, reference.end, "law_name_slip", _name(here, (start, end)), fix
+                Rule.LAW_NUMBER, reference.start, reference.end, "finding.law_name_slip", _name(here, (start, end)), fix
             )
         yield from section_faults(reference, here)
     rule, why = _FORM[place.language]
     if not is_well_formed(place.text, reference, place.language) and fix:
         yield RefFault(rule, reference.start, reference.end, why, fix=fix)
     elif reference.number is not None and numbered and not of_then(place.text, reference):
-        yield RefFault(rule, reference.start, reference.end, "law_number_again", fix=fix)
+        yield RefFault(rule, reference.start, reference.end, "finding.law_number_again", fix=fix)
     if _lacks_number(reference, here):
-        yield RefFault(Rule.LAW_FIRST_MENTION, reference.start, reference.end, "law_number_missing", fix=fix)
+        yield RefFault(Rule.LAW_FIRST_MENTION, reference.start, reference.end, "finding.law_number_missing", fix=fix)
 
 
 def _lacks_number(reference: Reference, place: Place) -> bool:

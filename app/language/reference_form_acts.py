@@ -26,14 +26,14 @@ def number_fault(reference: Reference, place: Place) -> RefFault | None:
     facts = {"number": reference.act, "name": name_of(place.text, reference, place.language)}
     fault = RefFault(Rule.LAW_NUMBER, start, end, "", facts)
     if place.catalogue.amends(reference.act):
-        return replace(fault, why="law_number_amends", sure=False)
+        return replace(fault, why="finding.law_number_amends", sure=False)
     act = place.catalogue.act(reference.act)
     if act is None:
-        return replace(fault, why="law_number_unknown")
+        return replace(fault, why="finding.law_number_unknown")
     if _fits(reference, act, place):
         return None
     title = act.naming(place.day).title
-    return replace(fault, why="law_name_mismatch", facts=facts | {"title": title[place.language] or title.fi})
+    return replace(fault, why="finding.law_name_mismatch", facts=facts | {"title": title[place.language] or title.fi})
 
 
 def _fits(reference: Reference, act: Act, place: Place) -> bool:
@@ -67,14 +67,14 @@ def force_fault(reference: Reference, place: Place, fix: str) -> RefFault | None
     title = act.naming(place.day).title
     facts = {"name": name or title[place.language], "number": act.number, "by": act.replaced_by}
     if status is Status.REPEALED:
-        why = "law_replaced" if act.replaced_by else "law_repealed"
+        why = "finding.law_replaced" if act.replaced_by else "finding.law_repealed"
         return RefFault(Rule.LAW_IN_FORCE, start, end, why, facts, sure=act.whole)
     if status is Status.NOT_YET and act.in_force is not None:
         day = f"{act.in_force.day}.{act.in_force.month}.{act.in_force.year}"
-        return RefFault(Rule.LAW_IN_FORCE, start, end, "law_not_yet", facts | {"date": day})
+        return RefFault(Rule.LAW_IN_FORCE, start, end, "finding.law_not_yet", facts | {"date": day})
     if name and is_older_name(name, act, place.language, place.day):
         facts |= {"title": title[place.language] or title.fi}
-        return RefFault(Rule.LAW_IN_FORCE, reference.start, reference.end, "law_renamed", facts, fix)
+        return RefFault(Rule.LAW_IN_FORCE, reference.start, reference.end, "finding.law_renamed", facts, fix)
     return None
 
 
@@ -89,7 +89,7 @@ def section_faults(reference: Reference, place: Place) -> Iterator[RefFault]:
         for number in filter(None, (ref.section, ref.section_to)):
             if not has_section(sections, number, ref.chapter or ""):
                 facts = {"section": number, "number": ref.act, "name": name_of(place.text, reference, place.language)}
-                why = "law_section_missing" if sections.consolidated else "law_section_unsure"
+                why = "finding.law_section_missing" if sections.consolidated else "finding.law_section_unsure"
                 yield RefFault(Rule.LAW_SECTION, reference.start, reference.end, why, facts, sure=sections.consolidated)
 
 

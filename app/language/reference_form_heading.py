@@ -34,7 +34,9 @@ def heading_faults(references: Sequence[Reference], place: Place, whole: str) ->
         if better is not None:
             facts = {"section": cited.number, "heading": cited.heading}
             facts |= {"other": better.number, "other_heading": better.heading}
-            yield RefFault(Rule.LAW_SECTION, reference.start, reference.end, "law_section_heading", facts, sure=False)
+            yield RefFault(
+                Rule.LAW_SECTION, reference.start, reference.end, "finding.law_section_heading", facts, sure=False
+            )
 
 
 def _better(sections: Sections, cited: Section, said: str, sentence: set[str]) -> Section | None:

@@ -138,7 +138,7 @@ def _written(reference: Reference, place: Place, to: Language, called: str) -> s
     first = place.first and len(reference.choices) < 2
     if reference.kind is RefKind.LOCAL and to is not place.language:
         manner = replace(manner, called=local_base(reference, place))
-    return written(reference.refs, to, place.catalogue, place.day, case=case, first=first, manner=manner)
+    return written(reference.refs, to, place.catalogue, place.day, replace(manner, case=case, first=first))
 
 
 def local_base(reference: Reference, place: Place) -> str:

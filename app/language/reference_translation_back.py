@@ -10,12 +10,14 @@ from app.domain.text import NBSP
 from app.language.reference_writing_places import places_written
 
 _FINNISH_LAW = re.compile(
-    r"(?P<which>saman|samassa|samaa|mainitu\w+|sanotu\w+|kyseis\w+)?\s*(?P<what>lain|lai\w+|laki\w*|asetu\w+)\b", re.I
+    r"(?P<which>saman|samassa|samaa|mainitu\w+|sanotu\w+|kyseis\w+)?\s*(?P<what>lain|lai\w+|laki\w*|asetu\w+)\b",
+    re.IGNORECASE,
 )
-_FINNISH_SECTION = re.compile(r"(?P<which>saman|mainitun|sanotun|kyseisen)?\s*pykäl\w+", re.I)
-_SWEDISH_SECTION = re.compile(r"\b(?P<which>samma|den|nämnda|sagda)\s+paragraf", re.I)
+_FINNISH_SECTION = re.compile(r"(?P<which>saman|mainitun|sanotun|kyseisen)?\s*pykäl\w+", re.IGNORECASE)
+_SWEDISH_SECTION = re.compile(r"\b(?P<which>samma|den|nämnda|sagda)\s+paragraf", re.IGNORECASE)
 _SWEDISH_LAW = re.compile(
-    r"\b(?:(?P<which>samma|den|nämnda|sagda)\s+)?(?:nämnda\s+)?(?P<what>lag|lagen|lagens|lags|förordning\w*)\b", re.I
+    r"\b(?:(?P<which>samma|den|nämnda|sagda)\s+)?(?:nämnda\s+)?(?P<what>lag|lagen|lagens|lags|förordning\w*)\b",
+    re.IGNORECASE,
 )
 _RANGE = re.compile(r"(?<=[\da-z])\s?[-‐‑−—]\s?(?=\d)")
 

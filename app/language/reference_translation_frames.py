@@ -1,4 +1,4 @@
-"""What stands around a reference and is fixed by grammar: cases and words behind in Finnish, words before in Swedish."""
+"""What stands around a reference and is fixed by grammar: in Finnish case and word behind, in Swedish words before."""
 
 import re
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ _NOUN_BEFORE = re.compile(
 
 
 def frame_fi(text: str, reference: Reference) -> Frame:
-    """The frame of a Finnish reference: *…:n mukaan*, *…:ssä tarkoitettu*; its case alone where no such word follows."""
+    """The frame of a Finnish reference: *…:n mukaan*, *…:ssä tarkoitettu*; or its case alone."""
     for pattern, case, before in _FINNISH:
         found = pattern.match(text, reference.end, reference.end + _LONGEST) if case is reference.case else None
         if found is not None:

@@ -80,9 +80,19 @@ GIVEN = _forms(
 _GENERAL = dict(
     zip(
         _ORDER,
-        (
-            "yleinen yleisen yleistä yleisessä yleisestä yleiseen yleisellä yleiseltä yleiselle yleisenä yleiseksi"
-        ).split(),
+        [
+            "yleinen",
+            "yleisen",
+            "yleistä",
+            "yleisessä",
+            "yleisestä",
+            "yleiseen",
+            "yleisellä",
+            "yleiseltä",
+            "yleiselle",
+            "yleisenä",
+            "yleiseksi",
+        ],
         strict=True,
     )
 )

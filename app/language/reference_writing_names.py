@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 
+from app.domain.citing import Form
 from app.domain.language import Language
 from app.domain.reference import Case
 from app.domain.statute import Act, ActKind, Naming
@@ -33,15 +33,8 @@ _EU_NUMBER = re.compile(r"\s*(?:\([A-Z]+\)\s*(?:N:o\s*|nr\s*)?\d+/\d+|\d+/\d+/[A
 _BARE_EU = frozenset({"asetuksen", "direktiivin", "päätöksen", "förordning", "direktiv", "beslut"})
 
 
-class Form(StrEnum):
-    """How an act is called: by its title as running text has it, or by a short name that is in use."""
-
-    FULL = "full"
-    SHORT = "short"
-
-
 def local_name(base: str, language: Language) -> str:
-    """What local rules called `base` in either language are called in `language`, in their base form; empty: unknown."""
+    """What local rules called `base` in either language are called in `language`, in their base form, or empty."""
     if language is Language.SV:
         return LOCAL_RULES.get(base, base if base.endswith("stadga") else "")
     return _LOCAL_FI.get(base, base if base.endswith("sääntö") else "")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from app.domain.citing import Manner
 from app.domain.language import Language
 from app.domain.reference import Bill, Case, CourtCase, EuAct, Treaty
 from app.domain.statute import Act, ActKind
@@ -21,37 +22,68 @@ _LISBON, _MAASTRICHT, _YEAR_FIRST, _FOUR_DIGITS = 2010, 1993, 2015, 1999
 _ARTICLE = dict(
     zip(
         Case,
-        "artikla artiklan artiklaa artiklassa artiklasta artiklaan artiklalla artiklalta artiklalle artiklana"
-        " artiklaksi".split(),
+        [
+            "artikla",
+            "artiklan",
+            "artiklaa",
+            "artiklassa",
+            "artiklasta",
+            "artiklaan",
+            "artiklalla",
+            "artiklalta",
+            "artiklalle",
+            "artiklana",
+            "artiklaksi",
+        ],
         strict=True,
     )
 )
 _ITEM = dict(
     zip(
         Case,
-        "kohta kohdan kohtaa kohdassa kohdasta kohtaan kohdalla kohdalta kohdalle kohtana kohdaksi".split(),
+        [
+            "kohta",
+            "kohdan",
+            "kohtaa",
+            "kohdassa",
+            "kohdasta",
+            "kohtaan",
+            "kohdalla",
+            "kohdalta",
+            "kohdalle",
+            "kohtana",
+            "kohdaksi",
+        ],
         strict=True,
     )
 )
 _BILL = dict(
     zip(
         Case,
-        "esitys esityksen esitystä esityksessä esityksestä esitykseen esityksellä esitykseltä esitykselle esityksenä"
-        " esitykseksi".split(),
+        [
+            "esitys",
+            "esityksen",
+            "esitystä",
+            "esityksessä",
+            "esityksestä",
+            "esitykseen",
+            "esityksellä",
+            "esitykseltä",
+            "esitykselle",
+            "esityksenä",
+            "esitykseksi",
+        ],
         strict=True,
     )
 )
 
 
-def eu_written(
-    ref: EuAct, language: Language, catalogue: Catalogue, day: date, *, case: Case, first: bool, called: str = ""
-) -> str:
-    """*yleisen tietosuoja-asetuksen (EU) 2016/679 9 artiklan 1 kohta*, *artikel 9.1 i …*; `called` without a number."""
+def eu_written(ref: EuAct, language: Language, catalogue: Catalogue, day: date, manner: Manner) -> str:
+    """*yleisen tietosuoja-asetuksen (EU) 2016/679 9 artiklan 1 kohta*, *artikel 9.1 i …*."""
+    case, first = manner.case, manner.first
     act = known_eu(ref, catalogue)
     own_case = Case.GENITIVE if ref.article is not None else case
-    if called and not first:
-        name = called if language is Language.SV else inflected(called, own_case)
-    elif act is not None:
+    if act is not None:
         # A name that two acts bear, or that holds a number of its own, says too little.
         name = eu_name(act, language, day, Case.NOMINATIVE, numbered=False)
         unclear = len(catalogue.named(name, language)) > 1 or any(letter.isdecimal() for letter in name)

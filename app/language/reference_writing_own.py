@@ -4,12 +4,12 @@ import re
 from datetime import date
 from difflib import SequenceMatcher
 
+from app.domain.citing import Manner
 from app.domain.language import Language
 from app.domain.reference import Case, Provision, Reference, RefKind
 from app.domain.statute import Act, Naming
 from app.language.reference_names import CAPITALS
 from app.language.reference_words import act_form, inflected
-from app.language.reference_writing import Manner
 from app.language.reference_writing_names import names_in_text
 from app.language.statute_names import name_key
 from app.language.statutes import Catalogue
@@ -60,28 +60,30 @@ def is_older_name(name: str, act: Act, language: Language, day: date) -> bool:
 def kept_name(text: str, reference: Reference, language: Language, catalogue: Catalogue, day: date) -> str:
     """The name in its base form where the text may go on calling the act so; empty where its title is to stand."""
     name = name_of(text, reference, language)
-    if not name or "(" in name or reference.kind is RefKind.LOCAL:
-        return name if reference.kind is RefKind.LOCAL else ""
-    if language is Language.SV and reference.refs and _has_place(reference) and name.endswith("s"):
+    if not name or reference.kind is RefKind.LOCAL:
+        return name
+    if language is Language.SV and _has_place(reference) and name.endswith("s"):
         # *grundlagens 121 §*
         name = name[:-1]
     act = catalogue.act(reference.act)
     if act is None:
-        return name
-    key = name_key(name)
-    if key in names_in_text(act.naming(day), language) and (language is Language.FI or key.endswith("en")):
-        return name if language is Language.SV else ""
+        return "" if "(" in name else name
     if is_older_name(name, act, language, day):
         return name if of_then(text, reference) else ""
-    if CAPITALS.fullmatch(name) or (language is Language.FI and act_form(name.casefold()) is None):
-        return ""
-    if act in catalogue.named(name, language):
-        return name if language is Language.FI or _is_definite(name) else ""
-    if _reaches_back(text, reference, act.naming(day), language):
-        return name
-    # A name that nobody knows is one that the text has given the act, unless it is a slip of the pen.
-    near = max((_alike(key, it) for it in names_in_text(act.naming(day), language)), default=0.0)
-    return "" if near >= _ALIKE else name
+    may_stay = (
+        act in catalogue.named(name, language)
+        or _reaches_back(text, reference, act.naming(day), language)
+        # A name that nobody knows is one that the text has given the act, unless it is a slip of the pen.
+        or max((_alike(name_key(name), it) for it in names_in_text(act.naming(day), language)), default=0.0) < _ALIKE
+    )
+    return name if may_stay and _can_be_written(name, language) else ""
+
+
+def _can_be_written(name: str, language: Language) -> bool:
+    if "(" in name or CAPITALS.fullmatch(name):
+        return False
+    noun = name.rsplit(maxsplit=1)[-1].casefold()
+    return _is_definite(name) if language is Language.SV else act_form(noun) is not None
 
 
 def _reaches_back(text: str, reference: Reference, naming: Naming, language: Language) -> bool:
@@ -95,7 +97,7 @@ def _has_place(reference: Reference) -> bool:
 
 
 def _is_definite(name: str) -> bool:
-    return name.split()[0].endswith(("en", "et", "ens", "ets"))
+    return name.split(maxsplit=1)[0].endswith(("en", "et", "ens", "ets"))
 
 
 def _alike(first: str, second: str) -> float:

@@ -1,4 +1,4 @@
-"""Chapters, sections, subsections and items written out in either language, as statutes do; writes no name of an act."""
+"""Chapters, sections, subsections and items written out in either language, as in statutes; no name of an act."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field

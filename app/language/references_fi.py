@@ -132,7 +132,7 @@ def _name(tokens: Tokens, at: int, names: Names) -> FoundName | None:
 
 
 def _ends_name(tokens: Tokens, at: int, names: Names) -> bool:
-    """Whether the word at `at` ends a name of several words: *YVA-laki*, *de minimis -asetus*, *esittävän taiteen laki*."""
+    """Whether the word at `at` ends a name of several words: *YVA-laki*, *esittävän taiteen laki*."""
     if tokens.is_dash(at - 1) and tokens.joined(at):
         return True
     form = act_form(tokens[at].low)

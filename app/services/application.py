@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.domain.inflected import Inflected
 from app.domain.language import Language
 from app.messages import Messages
-from app.services.ports import CaseStore, Engines, PreferencesStore, Proofreader, WordStore
+from app.services.ports import CaseStore, Citations, Engines, PreferencesStore, Proofreader, WordStore
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
@@ -32,6 +32,10 @@ class Application(Protocol):
     @property
     def inflect(self) -> Callable[[str, Language], Inflected]:
         """The genitives of a name and who decided; where rules are unsure, the dictionary of this computer is asked."""
+
+    @property
+    def citations(self) -> Citations:
+        """What knows references to law; its catalogue is read when first asked."""
 
     @property
     def example(self) -> Path:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from app.domain.case import Case
+    from app.domain.citing import ActHit, CaseNumber, Cited, Manner, Meeting
     from app.domain.clip import Clip
     from app.domain.handling import Stage
     from app.domain.language import Bilingual, Language
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from app.domain.parsed import ParsedDocument
     from app.domain.preferences import Preferences
     from app.domain.proofing import KnownWords, Marks, Proofable, ProofState, Replacement, Stretch, Words
+    from app.domain.reference import Ref, Reference
     from app.domain.richtext import Blocks
     from app.domain.sheet import Sheet
     from app.domain.source import SourceText
+    from app.domain.statute import Act, Section
     from app.domain.wording import Wording
 
 NewId = Callable[[], str]
@@ -191,6 +194,44 @@ class WordStore(Protocol):
 
     def office(self, path: Path) -> Bilingual[Words]:
         """The words of the office's list, a text file that is never written. AppError ``words.…``."""
+
+
+class Citations(Protocol):
+    """Finds references to law, writes them in both languages and tells what is wrong with them; safe for threads.
+
+    AppError ``statutes.unreadable`` where the catalogue is not there.
+    """
+
+    @property
+    def about(self) -> Mapping[str, str]:
+        """The ``date`` of the data (``2026-08``) and the ``credit`` owed for it."""
+
+    def find(self, text: str, language: Language, day: date) -> tuple[Reference, ...]:
+        """The references in `text`, in order and apart; `day` tells which of acts with one name is meant."""
+
+    def cited(self, text: str, language: Language, day: date, whole: str = "") -> tuple[Cited, ...]:
+        """The references in `text` with all that is known of them; `whole` is what the item says beside it."""
+
+    def written(self, what: Ref | Sequence[Ref], language: Language, day: date, manner: Manner = ...) -> str:
+        """`what` as `language` cites it on `day`; empty where the act's name in it is not known."""
+
+    def apart(self, fi: Sequence[Reference], sv: Sequence[Reference]) -> Bilingual[tuple[Reference, ...]]:
+        """The references of each language that the other does not make as often."""
+
+    def meetings(self, text: str, references: Sequence[Reference]) -> tuple[Meeting, ...]:
+        """The sections of meetings in `text` (*16.3.2026 § 89*) that none of its `references` to law holds."""
+
+    def case_numbers(self, text: str) -> tuple[CaseNumber, ...]:
+        """The numbers of cases in `text`."""
+
+    def search(self, typed: str, day: date, limit: int = 20) -> tuple[ActHit, ...]:
+        """The acts, with the section behind them, that a person means by a few letters; the likeliest first."""
+
+    def act(self, number: str) -> Act | None:
+        """The act of this number, None where none was ever given it."""
+
+    def section(self, number: str, section: str, chapter: str = "") -> Section | None:
+        """The section of the act `number`, None where the catalogue has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from app.domain.municipality import Profile
 from app.domain.parsed import ParsedDocument
 from app.domain.proofing import KnownWords, Mark, Words
 from app.domain.rules import SPELLING, Rule
-from app.domain.source import SourceText
 from app.domain.text import fold_spaces
 from app.services.ports import Engines, Proofreader
-from app.services.spelling_places import Located, located_in_file, located_in_text
+from app.services.spelling_places import Located
+from app.services.text_file import TextFile, text_given, text_of_file
 
 _MOST = 5
 """Suggestions for one word."""
@@ -50,12 +50,7 @@ def proofread_file(path: Path, wish: Wish, reader: Proofreader, engines: Engines
     Places are those of the file's own text where it is plain text, its lines ending in LF; of its read text, with line
     ends between the blocks, where it is of another format.
     """
-    source = engines.read_source(path)
-    whole = engines.plain_text(path)
-    document = (
-        _plain(source, whole, wish) if whole is not None else _Whole(source, *located_in_text(source, wish.language))
-    )
-    return _proofread(document, wish, reader, engines)
+    return _proofread(text_of_file(path, wish.language, engines), wish, reader, engines)
 
 
 def proofread_text(name: str, text: str, wish: Wish, reader: Proofreader, engines: Engines) -> tuple[Misspelling, ...]:
@@ -63,26 +58,11 @@ def proofread_text(name: str, text: str, wish: Wish, reader: Proofreader, engine
 
     A text of white space alone has nothing wrong in it.
     """
-    if not text.strip():
-        return ()
-    return _proofread(_plain(engines.read_text(name, text), text, wish), wish, reader, engines)
+    document = text_given(name, text, wish.language, engines)
+    return _proofread(document, wish, reader, engines) if document is not None else ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    """A document as it was read, the text that its places are counted in, and its texts with their places."""
-
-    source: SourceText
-    text: str
-    texts: tuple[Located, ...]
-
-
-def _plain(source: SourceText, text: str, wish: Wish) -> _Whole:
-    whole = text.replace("\r\n", "\n")
-    return _Whole(source, whole, located_in_file(source, whole, wish.language))
-
-
-def _proofread(document: _Whole, wish: Wish, reader: Proofreader, engines: Engines) -> tuple[Misspelling, ...]:
+def _proofread(document: TextFile, wish: Wish, reader: Proofreader, engines: Engines) -> tuple[Misspelling, ...]:
     parsed = engines.parse(document.source)
     known = known_in(parsed, engines.profiles.get(parsed.profile or ""), wish)
     texts = [located.text for located in document.texts]
