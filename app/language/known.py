@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import KnownWords, Words
+from app.language.genitive_fi import genitive_fi
 from app.language.known_across import is_name_of_other
 from app.language.known_like import WordIndex
 from app.language.known_names import NameIndex
@@ -11,9 +12,22 @@ from app.language.spelling import Speller
 from app.language.suggestions_edits import single_edits
 
 
+_SHORTEST_PART = 4
+# Families whose name is such a word may inflect it like a name of no meaning: *Mäkin*, *Vuorin* (Kielitoimisto).
+_MAY_KEEP_ITS_STEM = ("i", "e")
+
+
 @lru_cache(8)
-def _names(names: frozenset[str]) -> NameIndex:
-    return NameIndex(names)
+def _names(names: frozenset[str], finnish: Speller) -> NameIndex:
+    return NameIndex(names, lambda name: _is_settled(name, finnish))
+
+
+def _is_settled(name: str, finnish: Speller) -> bool:
+    """Whether the dictionary knows the best of the genitives of `name` for its own, so that no other is right."""
+    if name.endswith(_MAY_KEEP_ITS_STEM) or not finnish.is_name(name):
+        return False
+    best, *others = genitive_fi(name)
+    return bool(others) and name in finnish.base_forms(best)
 
 
 @lru_cache(8)
@@ -27,7 +41,7 @@ class Known:
     def __init__(self, known: KnownWords, spellers: Bilingual[Speller]) -> None:
         self.titles = known.titles
         self._spellers = spellers
-        self._names = _names(known.names)
+        self._names = _names(known.names, spellers.fi)
         self._words = known.words.map(_words)
 
     def knows(self, word: str, language: Language, *, begins: bool = False) -> bool:
@@ -40,6 +54,15 @@ class Known:
             self._words[language].knows(word, self._spellers[language], begins=begins)
             or self._names.knows(word, language)
             or is_name_of_other(word, language, self._spellers)
+            or (language is Language.SV and self._begins_with_name(word))
+        )
+
+    def _begins_with_name(self, word: str) -> bool:
+        """Whether `word` is a Swedish compound of a name that is known here and a word: *Sellobiblioteket*."""
+        cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1) if word[0].isupper() else ()
+        return any(
+            word[cut:].islower() and self._names.knows(word[:cut], Language.SV) and self._spellers.sv.knows(word[cut:])
+            for cut in cuts
         )
 
     def is_slip_in_name(self, word: str, language: Language) -> bool:

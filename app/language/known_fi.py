@@ -43,12 +43,15 @@ _PATTERNS = MappingProxyType({harmony: _compiled(harmony) for harmony in ("back"
 Stems = tuple[tuple[str, re.Pattern[str]], ...]
 
 
-def stems_fi(name: str) -> Stems:
-    """The stems of one word of a name in small letters, each with the pattern of what may follow it whole."""
+def stems_fi(name: str, *, only_best: bool = False) -> Stems:
+    """The stems of one word of a name in small letters, each with the pattern of what may follow it whole.
+
+    With `only_best` the best of its genitives alone counts, where there are several.
+    """
     low = name.lower()
     patterns = _PATTERNS[_harmony(low)]
     found = dict.fromkeys([("base", low)])
-    for genitive in genitive_fi(name):
+    for genitive in genitive_fi(name)[: 1 if only_best else None]:
         weak = genitive.lower().replace("’", "'")
         if weak.endswith("n") and ":" not in weak and "'" not in weak:
             found.update(dict.fromkeys(_stems(low, weak[:-1])))

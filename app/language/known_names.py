@@ -1,7 +1,7 @@
 """Names that are known, found again in any form of either language; what else is known is not its business."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from app.domain.language import Language
@@ -14,19 +14,26 @@ _GENITIVE = ":s"
 
 
 @lru_cache(4096)
-def _stems(name: str) -> Stems:
-    return stems_fi(name)
+def _stems(name: str, *, only_best: bool) -> Stems:
+    return stems_fi(name, only_best=only_best)
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 class NameIndex:
-    """The words of `names` (each of one word or more) by their stems."""
+    """The words of `names` (each of one word or more) by their stems.
 
-    def __init__(self, names: Iterable[str]) -> None:
+    `is_settled` says whether a word of a name has the best of its Finnish genitives only.
+    """
+
+    def __init__(self, names: Iterable[str], is_settled: Callable[[str], bool] = _never) -> None:
         stems: dict[str, list[tuple[re.Pattern[str], bool]]] = {}
         swedish: dict[str, bool] = {}
         for part in sorted({part for name in names for part in _parts(name)}):
             capital = part[0].isupper()
-            for stem, pattern in _stems(part) if capital else ():
+            for stem, pattern in _stems(part, only_best=is_settled(part)) if capital else ():
                 stems.setdefault(stem, []).append((pattern, capital))
             for form in (part, f"{part}s", f"{part}{_GENITIVE}", *genitive_sv(part)):
                 low = form.lower()

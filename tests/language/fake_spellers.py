@@ -6,7 +6,7 @@ from app.domain.language import Bilingual, Language
 from app.language.spelling import Speller
 
 
-@dataclass
+@dataclass(eq=False)
 class FakeSpeller:
     """Knows `words` (also with a capital or in capitals), `names`, and the base forms in `bases`."""
 
