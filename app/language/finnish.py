@@ -18,6 +18,8 @@ T = TypeVar("T")
 _NOT_FOR_C = re.compile("[\0\ud800-\udfff\U00010000-\U0010ffff]")
 """What ends a text for libvoikko, is no character, or takes two places on Windows."""
 _STAND_IN = "\ufffd"
+_NO_WORD = re.compile(r"\S{301,}")
+"""What is too long for a word or an address; libvoikko's time grows with the square of some of it (hyphens)."""
 
 
 _FOLDER = "/opt/homebrew/lib" if sys.platform == "darwin" else None
@@ -68,7 +70,7 @@ class NativeFinnish:
 
     def errors(self, text: str) -> tuple[GrammarError, ...]:
         """The faults of the running text `text`, in order; code points."""
-        readable = _NOT_FOR_C.sub(_STAND_IN, text)
+        readable = _NO_WORD.sub(lambda run: _STAND_IN * len(run[0]), _NOT_FOR_C.sub(_STAND_IN, text))
         found = self._asked(lambda: self._handle.grammarErrors(readable, "fi"))
         made = (
             GrammarError(it.startPos, min(it.startPos + it.errorLen, len(text)), it.errorCode, _fixes(it.suggestions))

@@ -25,9 +25,16 @@ _HEADS = ("verksamhet", "frågor", "vård", "tjänster", "rätt")
 
 _STREET = re.compile(
     "[A-ZÅÄÖ][a-zåäöéü-]{2,}"
-    "(?:vägen|gatan|gränden|stigen|stranden|backen|torget|bron|udden|platsen|ringen|svängen|allén|esplanaden)s?"
+    "(?:vägen|gatan|gränden|stigen|stranden|backen|torget|bron|udden|platsen|ringen|svängen|allén|esplanaden"
+    "|gården|leden|parken|kajen|skvären|promenaden)s?"
 )
 """A street's name: whatever it is called after, it is no dictionary's word."""
+
+_INHABITANT = re.compile("([a-zåäöéü]{3,})bo(?:n|r|rna)?s?")
+"""Who lives in a place is written small: *esbobor*, *vandabons*."""
+
+_LINKED = re.compile("[a-zåäö]{3,}[^s]s")
+_SHORTEST_END = 4
 
 _SHORTEST_BEGINNING = 5
 """Letters of a word of our own that may begin a compound; shorter ones begin too many other words."""
@@ -80,6 +87,7 @@ class HunspellSwedish:
             or (whole.endswith("-") and self._begins_compound(whole))
             or self._begins_with_own(whole)
             or _STREET.fullmatch(whole) is not None
+            or self._is_compound(whole[:1].lower() + whole[1:])
         )
 
     def base_forms(self, word: str) -> tuple[str, ...]:
@@ -113,7 +121,28 @@ class HunspellSwedish:
         """Whether `part`, which ends with a hyphen, is the beginning of some compound or a word."""
         stem = part[:-1]
         small = stem.lower() if stem.isupper() else stem
-        return len(stem) > 1 and (self._spells(stem) or any(self._spells(small + head) for head in _HEADS))
+        return len(stem) > 1 and (self._spells(stem) or self._links(small))
+
+    def _is_compound(self, word: str) -> bool:
+        """Whether `word` is who lives in a known place, or of two parts that hunspell does not join: *skogs-lönn*.
+
+        The first has the linking *s* that compounds of it take; the second is in the dictionary as it stands.
+        """
+        lives = _INHABITANT.fullmatch(word)
+        if lives and (lives[1].capitalize() in self._own or self.is_name(lives[1].capitalize())):
+            return True
+        cuts = [cut for cut in range(5, len(word) - _SHORTEST_END + 1) if _LINKED.fullmatch(word, 0, cut)]
+        return len(word) <= _LONGEST and any(self._is_simple(word[cut:]) and self._links(word[:cut]) for cut in cuts)
+
+    def _links(self, beginning: str) -> bool:
+        return any(self._spells(beginning + head) for head in _HEADS)
+
+    def _is_simple(self, word: str) -> bool:
+        """Whether `word` is in the dictionary and no compound itself."""
+        if not word.isalpha() or not self._spells(word):
+            return False
+        with self._lock:
+            return any("pa:" not in analysis for analysis in self._dictionary.analyze(word))
 
     def _begins_with_own(self, word: str) -> bool:
         """Whether `word` is a compound of a word of our own and a known one, which hunspell does not always join."""

@@ -215,3 +215,9 @@ def test_every_pattern_of_the_list_gives_the_forms_of_its_word(finnish: Speller,
     assert [it.text for it in words if finnish.knows(it.text)] == []
     speller = FinnishWithWords(finnish, tuple(words))
     assert [it.text for it in words if not speller.knows(it.text) or it.text not in speller.base_forms(it.text)] == []
+
+
+@pytest.mark.parametrize("run", ["-", "a/b/"])
+def test_a_sentence_with_a_run_of_signs_longer_than_any_word_is_read_to_its_end(native: NativeFinnish, run: str):
+    text = f"{run * 100_000} Kuntalaisten on tärkeä tehdä tehdä aloitteita."
+    assert all(0 <= it.start < it.end <= len(text) for it in native.errors(text))

@@ -39,10 +39,13 @@ kommunen stadsstyrelsen stadsfullmäktiges Stadsstyrelsen STADSSTYRELSEN invåna
 välfärdsområdena Esbo Esbos Grankulla ESBO Helsingfors Lojo Lojos Ylöjärvi invånar- Social- social-
 SOCIAL- undervisnings- närings- markanvändnings- -avgifter EU EU:s HRM:s HRT-området invånarorienteringen
 läropliktslagen läropliktens
+esbobor esboborna Åbobornas vandabo
+skogslönn häckningsfriden driftsekonomidelens Ämbetshusgården Köklaxledens Stationsparken
 nödcentralsverksamhet utkomststödet Ab:s Oy Mannerheimvägen Kasabergsgatans kommun\u00adstyrelsen
 """
 WRONG = """
 verkningfullhet komunen stadstyrelssen esbo grankulla invånnar- social-- socil- -avgiffter kundorientingen
+esbobbor zzqxbor kommunbor skoglönn häckningfriden skogssbruket ämbetshusgåården
 läropliktslagenn vägen-gatann a\0b kommun\0 \ud800 \U0001f600 HRTT-områdett
 """
 
