@@ -26,7 +26,7 @@ _OWN_WORD = -3.0
 _TWO_SLIPS = 3.0
 _FAR_BELOW = 5.0
 """A word so many powers of ten less likely than the best is not offered beside it."""
-_UNLIKELY = -9.0
+_UNLIKELY = -10.0
 """What is less likely than this leaves the search going on: nobody has written it, nor its parts."""
 _SHORT_WORDS = {Language.FI: frozenset[str](), Language.SV: frozenset({"i", "å"})}
 
