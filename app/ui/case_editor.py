@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.columns import Rows
 from app.domain.language import Language
+from app.domain.parts import Spot
 from app.domain.preferences import Columns
 from app.domain.richtext import paragraph
+from app.services.change_spots import spot_after
 from app.services.ports import Engines
-from app.services.session import Session
+from app.services.session import Change, Session
 from app.ui.case_texts import CaseTexts
 from app.ui.context import Context
 from app.ui.editor.autofix import Autofix
@@ -50,13 +52,23 @@ class CaseEditor(QObject):
         self.editor.guidance_changed.connect(lambda wanted: context.preferences.change(guidance_shown=wanted))
         self.editor.counted.connect(self._count)
         self.editor.state_changed.connect(self._note_state)
-        for language in Language:
-            column = self.editor.columns.columns[language]
-            Autofix(column, session, engines.typography, lambda: context.preferences.value.autofix)
+        self._fixing = tuple(
+            Autofix(
+                self.editor.columns.columns[language],
+                session,
+                engines.typography,
+                lambda: context.preferences.value.autofix,
+            )
+            for language in Language
+        )
 
     def part_name(self, key: str) -> str:
         """What a part is called in the language of the window, an answer with its number."""
         return self._context.app.messages.part(key)
+
+    def spot_after(self, change: Change) -> Spot:
+        """Where to lead a person who took `change` back, or made it again."""
+        return next((spot for it in self._fixing if (spot := it.spot_after(change))), None) or spot_after(change)
 
     def quote(self, text: str) -> None:
         """Nothing; `text` stands at the caret in quotation marks, its paragraphs as paragraphs."""

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
 
 from app.domain.parts import Spot
-from app.services.change_spots import spot_after
 from app.services.outline import key_of, outline_of
 from app.services.session import Change, Session
 from app.ui.case_care import CaseCare
@@ -219,13 +218,13 @@ class CasePage(QMainWindow):
         """Nothing; the last step is taken back, and the person is led to where it was."""
         change = self.session.undo()
         if change is not None:
-            self._lead(spot_after(change))
+            self._lead(self.editing.spot_after(change))
 
     def redo(self) -> None:
         """Nothing; the step that was taken back last is done again, and the person is led to it."""
         change = self.session.redo()
         if change is not None:
-            self._lead(spot_after(change))
+            self._lead(self.editing.spot_after(change))
 
     # The case changes, and the page goes
 

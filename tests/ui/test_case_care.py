@@ -123,8 +123,12 @@ def test_typing_is_put_right_in_the_window_as_the_person_wants_it(seen: OpenWind
     assert text(seen) == f"{TEXT} 5\u00a0%"
     seen.act("undo")
     assert text(seen) == f"{TEXT} 5 %"
+    seen.act("redo")
+    assert text(seen) == f"{TEXT} 5\u00a0%"
+    assert column.caret() == ("p9", len(TEXT) + 4)
+    seen.act("undo")
+    assert column.caret() == ("p9", len(TEXT) + 4)
     seen.context.preferences.change(autofix=False)
-    column.show_spot("p9", len(TEXT) + 4)
     type_text(column, " 6 %")
     seen.session.flush()
     assert text(seen) == f"{TEXT} 5 % 6 %"

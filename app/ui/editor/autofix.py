@@ -1,18 +1,20 @@
 """Puts marks and spaces right in a column while one types, each as an undo step of its own; it has no rules itself."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from app.domain.case import Case
+from app.domain.parts import Spot
 from app.domain.proofing import Replacement, Stretch
 from app.services.ports import Typography
 from app.services.session import Cause, Change, Session
 from app.ui.editor.column import Column
 from app.ui.editor.column_offsets import from_document, point_at, to_document, unit_at, units
+from app.ui.editor.column_spots import spot_at
 from app.ui.editor.document import OBJECT, fragments
 
 _KEPT = 50
@@ -32,6 +34,15 @@ class _Fix:
     new: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The state of the case that a fix made, and the code point of its passage's text where the caret stood then."""
+
+    case: Case
+    fix: _Fix
+    caret: int
+
+
 class Autofix(QObject):
     """Fixes what is typed into `column`, whose edits go to `session`, while `wanted` says so.
 
@@ -42,7 +53,7 @@ class Autofix(QObject):
         super().__init__(column)
         self._column, self._session = column, session
         self._typography, self._wanted = typography, wanted
-        self._made: deque[tuple[Case, _Fix]] = deque(maxlen=_KEPT)
+        self._made: deque[_Made] = deque(maxlen=_KEPT)
         self._refused: set[_Fix] = set()
         column.typed.connect(self._typed)
         column.destroyed.connect(session.listen(self._changed))
@@ -88,15 +99,29 @@ class Autofix(QObject):
             cursor.insertText(new, look)
             cursor.setPosition(caret + units(new) - (end - start))
             column.setTextCursor(cursor)
-        self._made.append((self._session.case, self._fix(text, found, column.textCursor().block())))
+        fix = self._fix(text, found, column.textCursor().block())
+        self._made.append(_Made(self._session.case, fix, spot_at(column.text, column.textCursor().position())[1]))
 
     def _changed(self, change: Change) -> None:
-        # States are the same objects wherever the history leads: one that a fix made is known again.
-        for after, fix in self._made:
-            if change.cause is Cause.UNDO and change.before is after:
-                self._refused.add(fix)
-            elif change.cause is Cause.REDO and change.after is after:
-                self._refused.discard(fix)
+        for made in self._of(change):
+            if change.cause is Cause.UNDO:
+                self._refused.add(made.fix)
+            else:
+                self._refused.discard(made.fix)
+
+    def spot_after(self, change: Change) -> Spot | None:
+        """Where the person who takes a fix back, or makes it again, goes on writing; None where `change` is none."""
+        for made in self._of(change):
+            shorter = len(made.fix.new) - len(made.fix.old) if change.cause is Cause.UNDO else 0
+            at = made.caret - shorter
+            return Spot(change.where.part, made.fix.passage, self._column.language, start=at, end=at)
+        return None
+
+    def _of(self, change: Change) -> Iterator[_Made]:
+        """The fix that `change` takes back or makes again."""
+        # States are the same objects wherever the history leads.
+        state = {Cause.UNDO: change.before, Cause.REDO: change.after}.get(change.cause)
+        return (made for made in self._made if made.case is state)
 
 
 def _links(block: QTextBlock, text: str) -> tuple[Stretch, ...]:
