@@ -1,7 +1,7 @@
 """What is known of the texts of one open case: what was read, what must be read, what is to be told; it reads none."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.domain.case import Case
 from app.domain.proofing import KnownWords, Marks
@@ -13,6 +13,16 @@ from app.services.proof_marks import merged
 from app.services.proof_texts import ProofText, ProofTexts
 
 NOTHING_KNOWN = KnownWords()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The findings of a text, and the marks that they were made of."""
+
+    text: ProofText
+    marks: Marks
+    others: Marks
+    findings: tuple[Finding, ...]
 
 
 class Proofing:
@@ -27,6 +37,7 @@ class Proofing:
         self._known = NOTHING_KNOWN
         self._answers = Answers()
         self._variants = VariantAnswers()
+        self._told: dict[int, _Told] = {}
 
     def texts(self, case: Case) -> tuple[ProofText, ...]:
         """The texts of `case`, as `proof_texts` has them; one that did not change is the same object as before."""
@@ -59,20 +70,28 @@ class Proofing:
         """What is found in `case`, in the document's order, Finnish before Swedish; what was dismissed is left out.
 
         Each stands in the text now: in a text that changed and was not read since, what was found outside of the
-        change is told on.
+        change is told on. Where nothing changed it is the same object as before.
         """
         texts = self._read(case)
         dismissed = Dismissed(case.dismissals)
-        silent = self._answers.silent
         spelled = self._answers.standing(texts)
         variants = self._variants.standing(texts)
-        return tuple(
-            finding
-            for text, marks, others in zip(texts, spelled, variants, strict=True)
-            if marks or others
-            for finding in _findings(text, merged(marks, tuple(it for it in others if not silent(it, text.text))))
-            if finding not in dismissed
-        )
+        told: dict[int, _Told] = {}
+        for text, marks, others in zip(texts, spelled, variants, strict=True):
+            if marks or others:
+                told[id(text)] = self._of(text, marks, others)
+        # Each holds its text: no other text can have the number of one that is kept.
+        self._told = told
+        return tuple(finding for it in told.values() for finding in it.findings if finding not in dismissed)
+
+    def _of(self, text: ProofText, marks: Marks, others: Marks) -> _Told:
+        """What is told of `text`: the very same findings as long as the marks are."""
+        silent = self._answers.silent
+        loud = tuple(it for it in others if not silent(it, text.text)) if others else others
+        before = self._told.get(id(text))
+        if before and before.text is text and before.marks is marks and before.others == loud:
+            return before
+        return _Told(text, marks, loud, tuple(_findings(text, merged(marks, loud))))
 
     def _know(self, known: KnownWords) -> None:
         self._answers.turn(known)

@@ -215,6 +215,24 @@ def test_while_a_text_that_changed_waits_what_was_not_touched_is_told_on_in_its_
     assert desk.told(later) == []
 
 
+def test_a_finding_that_nothing_changed_for_is_the_same_object_and_any_other_a_new_one():
+    desk = Desk()
+    before = case_of("Tässä virhe.", "verkningfull virhe", sv="felet")
+    desk.work(before, variants=True)
+    first = desk.proofing.findings(before)
+    assert [it.text for it in first] == ["virhe", "felet", "verkningfull", "virhe"]
+    assert all(one is other for one, other in zip(first, desk.proofing.findings(before), strict=True))
+    changed = replace(before, general_answer=(a_passage("p0", "Tässä on virhe.", "felet"), before.general_answer[1]))
+    desk.work(changed, variants=True)
+    second = desk.proofing.findings(changed)
+    assert [it.text for it in second] == [it.text for it in first]
+    assert second[0].spot.start == first[0].spot.start + 3
+    assert [it in first for it in second] == [False, True, True, True]
+    desk.known = words("virhe")
+    desk.work(changed)
+    assert [it.text for it in desk.proofing.findings(changed)] == ["felet", "verkningfull"]
+
+
 def test_what_was_dismissed_in_the_case_or_at_its_place_is_left_out():
     case = replace(case_of("virhe", "Virhe", "virheen"), title=Bilingual("virhe", None))
     desk = Desk()

@@ -1,18 +1,20 @@
 """The findings of a case for a view, grouped by part, errors first; it finds nothing and mends nothing."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractItemModel,
     QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
     Qt,
 )
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.domain.language import Language
 from app.domain.parts import Spot
@@ -21,6 +23,7 @@ from app.messages import Messages
 from app.services.findings import Finding
 from app.services.outline import OutlineItem, key_of
 from app.ui.models.outline_words import finding_count, language_name, title_of
+from app.ui.models.row_steps import row_steps
 from app.ui.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,9 +32,7 @@ Role = Qt.ItemDataRole
 FINDING = Role.UserRole
 CAPTION = Role.UserRole + 1
 
-_Group = tuple[str, tuple[Finding, ...]]
-
-_ROOT = QModelIndex()
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _WORDS = {
     Severity.ERROR: QT_TRANSLATE_NOOP("Findings", "Error"),
     Severity.WARNING: QT_TRANSLATE_NOOP("Findings", "Warning"),
@@ -55,10 +56,20 @@ def named(text: str) -> str:
     return seen(text) if any(map(str.isalnum, text)) else ""
 
 
-class FindingsModel(QAbstractItemModel):
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A part with its findings."""
+
+    key: str
+    title: str
+    found: tuple[Finding, ...]
+
+
+class FindingsModel(QStandardItemModel):
     """Parts with findings, and under each its findings in the order given; parts cannot be chosen.
 
-    `messages` gives the sentences of the language that the window speaks now.
+    `messages` gives the sentences of the language that the window speaks now. All that a view asks for stands in the
+    rows: with hundreds of them, asking Python for each would keep a person from typing.
     """
 
     def __init__(self, messages: Callable[[], Messages], parent: QObject | None = None) -> None:
@@ -66,31 +77,71 @@ class FindingsModel(QAbstractItemModel):
         self._messages = messages
         self._groups: list[_Group] = []
         self._language = ""
+        self.height: Callable[[Finding | None, str], int] = lambda _finding, _text: 0
+        """How high the row of a finding (None for a part) with that sentence is, 0 for what the view thinks."""
 
     def show(self, findings: Sequence[Finding], items: Sequence[OutlineItem], spoken: Language) -> bool:
         """Whether any row became another.
 
         The model has `findings`, grouped under the titles of `items` and in their order, in each group the weightiest
-        first. Where only their places in the texts are new, every row stays where it is.
+        first. A row that looks as before stays where it is, whatever stands in its place in the texts by now.
         """
         titles = {item.key: title_of(item, spoken) for item in items}
         grouped: dict[str, list[Finding]] = {key: [] for key in titles}
         for finding in findings:
             grouped.setdefault(key_of(finding.spot), []).append(finding)
-        groups = [(titles.get(key, key), _by_weight(found)) for key, found in grouped.items() if found]
-        language = self._messages().language
-        if language == self._language and _looks(groups) == _looks(self._groups):
-            self._groups = groups
-            return False
-        self.beginResetModel()
-        self._groups, self._language = groups, language
-        self.endResetModel()
-        return True
+        groups = [_Group(key, titles.get(key, key), _by_weight(found)) for key, found in grouped.items() if found]
+        if self._messages().language != self._language:
+            self._language = self._messages().language
+            self._groups = []
+            self.removeRows(0, self.rowCount())
+        return self._become(groups)
+
+    def _become(self, groups: list[_Group]) -> bool:
+        old, self._groups = self._groups, groups
+        before = {_name(group): group for group in old}
+        steps = list(row_steps([_name(it) for it in old], [_name(it) for it in groups]))
+        for step in steps:
+            self.removeRows(step.row, step.removed)
+            for row in range(step.row, step.end):
+                self.insertRow(row, self._part(groups[row]))
+        new = {row for step in steps for row in range(step.row, step.end)}
+        others = [self._change(row, before[_name(it)], it) for row, it in enumerate(groups) if row not in new]
+        return bool(steps) or any(others)
+
+    def _change(self, row: int, old: _Group, new: _Group) -> bool:
+        """Whether the rows of the part at `row` became others, which has the findings of `new` in place of `old`."""
+        part, was = self.item(row), list(old.found)
+        head, tail = _unchanged(old.found, new.found)
+        looks = [[_look(it) for it in found[head : len(found) - tail]] for found in (old.found, new.found)]
+        steps = list(row_steps(*looks))
+        for step in steps:
+            first, fresh = head + step.row, new.found[head + step.row : head + step.end]
+            part.removeRows(first, step.removed)
+            part.insertRows(first, [self._row(it) for it in fresh])
+            was[first : first + step.removed] = fresh
+        # Where a row's words stand by now is nothing that is seen.
+        with QSignalBlocker(self):
+            for number in range(head, len(was) - tail):
+                if was[number] is not new.found[number]:
+                    part.child(number).setData(new.found[number], FINDING)
+            if steps:
+                _count(part, new)
+        return bool(steps)
+
+    def measure(self) -> None:
+        """Nothing; every row is as high as `height` says now; the view is to lay them out anew."""
+        with QSignalBlocker(self):
+            for number, group in enumerate(self._groups):
+                part = self.item(number)
+                self._set_height(part, None)
+                for row, finding in enumerate(group.found):
+                    self._set_height(part.child(row), finding)
 
     def findings(self) -> Iterator[Finding]:
         """Every finding, from above."""
-        for _, found in self._groups:
-            yield from found
+        for group in self._groups:
+            yield from group.found
 
     def index_of(self, finding: Finding) -> QModelIndex:
         """Where `finding` stands, or the nearest one of the same words in the same text; no index where it is gone."""
@@ -101,86 +152,71 @@ class FindingsModel(QAbstractItemModel):
 
     def at(self, number: int) -> QModelIndex:
         """The finding number `number` from above, from 0; the last where there are fewer, no index where none is."""
-        for group, (_, found) in enumerate(self._groups):
-            if number < len(found) or group == len(self._groups) - 1:
-                return self.index(min(number, len(found) - 1), 0, self.index(group, 0))
-            number -= len(found)
+        for row, group in enumerate(self._groups):
+            if number < len(group.found) or row == len(self._groups) - 1:
+                return self.index(min(number, len(group.found) - 1), 0, self.index(row, 0))
+            number -= len(group.found)
         return QModelIndex()
 
     def number_of(self, index: Index) -> int:
         """How many findings stand above the one at `index`."""
         group = index.parent().row()
-        return sum(len(found) for _, found in self._groups[: max(0, group)]) + index.row()
+        return sum(len(it.found) for it in self._groups[: max(0, group)]) + index.row()
 
     def first(self) -> QModelIndex:
         """The first finding, no index where there is none."""
         return self.at(0)
 
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """The index of a part, or of a finding under one."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        # A finding's index holds its part's row, counted from 1; a part's holds 0.
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    def _part(self, group: _Group) -> QStandardItem:
+        part = QStandardItem(group.title)
+        part.setFlags(Qt.ItemFlag.NoItemFlags)
+        part.setData(plain_tip(group.title), Role.ToolTipRole)
+        self._set_height(part, None)
+        _count(part, group)
+        part.appendRows([self._row(finding) for finding in group.found])
+        return part
 
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
-        """The part of a finding."""
-        group = child.internalId() if child.isValid() else 0
-        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many parts, or findings of a part, there are."""
-        if not parent.isValid():
-            return len(self._groups)
-        return 0 if parent.internalId() or parent.column() else len(self._groups[parent.row()][1])
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """One."""
-        del parent
-        return 1
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        """What a view asks of a part or a finding."""
-        if not index.isValid():
-            return None
-        group = index.internalId()
-        if not group:
-            return self._of_part(*self._groups[index.row()], role)
-        return self._of_finding(self._groups[group - 1][1][index.row()], role)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Findings can be chosen, parts are only read."""
-        if not index.isValid() or not index.internalId():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-    def _of_part(self, title: str, found: Sequence[Finding], role: int) -> object:
-        match role:
-            case Role.DisplayRole:
-                return title
-            case Role.AccessibleTextRole:
-                return f"{title}, {finding_count(len(found))}"
-            case Role.ToolTipRole:
-                return plain_tip(title)
-            case _:
-                return None
-
-    def _of_finding(self, finding: Finding, role: int) -> object:
+    def _row(self, finding: Finding) -> QStandardItem:
         sentence = self._messages().say(finding.says, {"text": finding.text, **finding.facts})
-        match role:
-            case Role.DisplayRole:
-                return sentence
-            case Role.ToolTipRole:
-                return plain_tip(sentence)
-            case Role.AccessibleTextRole:
-                words = f"“{words}”. " if (words := named(finding.text)) else ""
-                return f"{severity_word(finding.severity)}, {_caption(finding)}: {words}{sentence}"
-            case _ if role == FINDING:
-                return finding
-            case _ if role == CAPTION:
-                return _caption(finding)
-            case _:
-                return None
+        caption = _caption(finding)
+        words = f"“{words}”. " if (words := named(finding.text)) else ""
+        row = QStandardItem(sentence)
+        row.setFlags(_CHOOSABLE)
+        row.setData(finding, FINDING)
+        row.setData(caption, CAPTION)
+        row.setData(plain_tip(sentence), Role.ToolTipRole)
+        row.setData(f"{severity_word(finding.severity)}, {caption}: {words}{sentence}", Role.AccessibleTextRole)
+        self._set_height(row, finding)
+        return row
+
+    def _set_height(self, item: QStandardItem, finding: Finding | None) -> None:
+        if height := self.height(finding, item.text()):
+            item.setData(QSize(0, height), Role.SizeHintRole)
+
+
+def _count(part: QStandardItem, group: _Group) -> None:
+    part.setData(f"{group.title}, {finding_count(len(group.found))}", Role.AccessibleTextRole)
+
+
+def _name(group: _Group) -> Hashable:
+    return group.key, group.title
+
+
+def _by_weight(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda it: ORDER.index(it.severity)))
+
+
+def _unchanged(old: Sequence[Finding], new: Sequence[Finding]) -> tuple[int, int]:
+    """How many at the beginning, and of the rest at the end, are the very same."""
+    shorter = min(len(old), len(new))
+    head = next((number for number in range(shorter) if old[number] is not new[number]), shorter)
+    rest = shorter - head
+    return head, next((number for number in range(rest) if old[-1 - number] is not new[-1 - number]), rest)
+
+
+def _look(it: Finding) -> Hashable:
+    """What a person sees of `it` and finds it by."""
+    return it.rule, it.severity, it.spot.path, it.spot.passage, it.spot.language, it.says, it.text, *it.facts.items()
 
 
 def _caption(finding: Finding) -> str:
@@ -189,19 +225,10 @@ def _caption(finding: Finding) -> str:
     return f"{language_name(language)} · {finding.rule}" if language else str(finding.rule)
 
 
-def _by_weight(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda it: ORDER.index(it.severity)))
-
-
 def _same_kind(one: Finding, other: Finding) -> bool:
-    return (one.rule, one.text, _whole(one)) == (other.rule, other.text, _whole(other))
+    return (one.rule, one.text) == (other.rule, other.text) and _whole(one) == _whole(other)
 
 
 def _whole(finding: Finding) -> Spot:
     """The whole text in which `finding` stands."""
     return replace(finding.spot, start=0, end=0)
-
-
-def _looks(groups: Sequence[_Group]) -> list[object]:
-    """What a person sees of `groups`."""
-    return [(title, [replace(it, spot=_whole(it)) for it in found]) for title, found in groups]

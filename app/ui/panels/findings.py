@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
@@ -59,12 +59,17 @@ class FindingsPanel(QWidget):
         self._items: tuple[OutlineItem, ...] = ()
         self._spoken = Language.FI
         self._changing = True
+        self._listing = False
+        # A person who drags the panel's edge makes many widths, most of which are gone at once.
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure)
         self.notice = Notice(self)
         self.form.findingsLayout.insertWidget(0, self.notice)
         self.model = FindingsModel(messages, self)
         view = self.form.found
         view.setModel(self.model)
         self._rows = FindingRows(view, theme)
+        self.model.height = self._rows.height
         view.setItemDelegate(self._rows)
         self.fixes = FindingFixes(self.form, self)
         self._connect()
@@ -92,6 +97,10 @@ class FindingsPanel(QWidget):
         self._rows.dress(theme)
         self.notice.dress(theme)
         self.form.emptyIcon.setPixmap(theme.icon("circle-check", Tone.DONE).pixmap(_EMPTY_ICON, _EMPTY_ICON))
+        self._measure()
+
+    def _measure(self) -> None:
+        self.model.measure()
         self.form.found.scheduleDelayedItemsLayout()
         self.form.found.viewport().update()
 
@@ -137,7 +146,7 @@ class FindingsPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether `event` was a key for the chosen finding; a new width makes rows of new heights."""
         if event.type() is QEvent.Type.Resize and watched is self.form.found.viewport():
-            self.form.found.scheduleDelayedItemsLayout()
+            self._measuring.start()
         elif isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             act = self._wanted(event)
             if act is not None:
@@ -182,7 +191,9 @@ class FindingsPanel(QWidget):
             Kind.COMPLETENESS: self.tr("Completeness ({count})"),
             Kind.LANGUAGE: self.tr("Spelling and language ({count})"),
         }
-        counts = {kind: sum(map(kind.shows, self._findings)) for kind in kinds}
+        language = sum(map(Kind.LANGUAGE.shows, self._findings))
+        whole = len(self._findings)
+        counts = {Kind.ALL: whole, Kind.COMPLETENESS: whole - language, Kind.LANGUAGE: language}
         _fill(self.form.kind, [(text.format(count=counts[kind]), kind.name) for kind, text in kinds.items()])
 
     def _show_all(self) -> None:
@@ -191,21 +202,30 @@ class FindingsPanel(QWidget):
 
     def _refresh(self) -> None:
         self._count_kinds()
-        kind, language, chosen = self.kind(), self.language(), self.current()
-        number = self.model.number_of(self.form.found.currentIndex()) if chosen else 0
-        high = self.form.found.verticalScrollBar().value()
+        kind, language = self.kind(), self.language()
         shown = [it for it in self._findings if kind.shows(it) and language in {None, it.spot.language or language}]
-        if self.model.show(shown, self._items, self._spoken):
-            self.form.found.expandAll()
-            place = self.model.index_of(chosen) if chosen else self.model.first()
-            self.form.found.setCurrentIndex(place if place.isValid() else self.model.at(number))
-            self.form.found.verticalScrollBar().setValue(high)
+        self._list(shown)
         self._show_fixes()
         self.form.count.setText(self._count(shown))
         self.form.pages.setCurrentWidget(self.form.listPage if shown else self.form.emptyPage)
         narrowed = kind is not Kind.ALL or language is not None
         self.form.showAll.setVisible(narrowed and bool(self._findings))
         self.form.emptyText.setText(self._nothing(narrowed=narrowed))
+
+    def _list(self, shown: Sequence[Finding]) -> None:
+        """The list has `shown`, in which the chosen finding stays chosen, or what stands in its place now."""
+        view, chosen = self.form.found, self.current()
+        number = self.model.number_of(view.currentIndex()) if chosen else 0
+        high = view.verticalScrollBar().value()
+        # A view whose chosen row goes chooses another by itself.
+        self._listing = True
+        if self.model.show(shown, self._items, self._spoken):
+            for row in range(self.model.rowCount()):
+                view.expand(self.model.index(row, 0))
+            place = self.model.index_of(chosen) if chosen else self.model.first()
+            view.setCurrentIndex(place if place.isValid() else self.model.at(number))
+            view.verticalScrollBar().setValue(high)
+        self._listing = False
 
     def _count(self, findings: Sequence[Finding]) -> str:
         errors = sum(it.severity is Severity.ERROR for it in findings)
@@ -228,7 +248,8 @@ class FindingsPanel(QWidget):
         return self.tr("Nothing to mend of this kind. Others are not shown now.")
 
     def _show_fixes(self) -> None:
-        self.fixes.show_for(self.current() if self._changing else None)
+        if not self._listing:
+            self.fixes.show_for(self.current() if self._changing else None)
 
     def _clicked(self, index: QModelIndex) -> None:
         # A click on a part's name leaves the chosen finding chosen, and goes nowhere.

@@ -24,7 +24,10 @@ _KEPT = 2_000
 
 
 class FindingRows(QStyledItemDelegate):
-    """Paints the rows of `view`, whose width decides how high they are."""
+    """Paints the rows of `view`, whose width decides how high they are; the model is told how high.
+
+    A view asks for the height of every row whenever one comes or goes: it must not have to ask here.
+    """
 
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
@@ -35,26 +38,25 @@ class FindingRows(QStyledItemDelegate):
         """Nothing; rows look as `theme` has it."""
         self.theme = theme
         self._heights: dict[tuple[str, int], int] = {}
+        self._text = QFontMetrics(theme.font())
+        self._caption = QFontMetrics(theme.font(Size.CAPTION)).height()
+        self._words = QFontMetrics(self._words_font()).height()
         self._icons = {severity: theme.icon(name, tone) for severity, (name, tone) in LOOKS.items()}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The size of a row in the width that the view has now."""
-        del option
-        width = self._view.viewport().width()
-        caption = QFontMetrics(self.theme.font(Size.CAPTION)).height()
-        finding = index.data(FINDING)
-        if not isinstance(finding, Finding):
-            return QSize(width, caption + M + XS)
-        words = QFontMetrics(self._words_font()).height() if named(finding.text) else 0
-        return QSize(width, S + caption + XS + words + self._height(index.data(), self._text_width(width)) + S)
+    def height(self, finding: Finding | None, text: str) -> int:
+        """How high the row of `finding` with the sentence `text` is in the width that the view has now; a part's."""
+        if finding is None:
+            return self._caption + M + XS
+        words = self._words if named(finding.text) else 0
+        return S + self._caption + XS + words + self._height(text, self._text_width(self._view.viewport().width())) + S
 
     def _height(self, text: str, width: int) -> int:
-        # Asked for every row whenever one changes; most rows say one of a few sentences.
+        # Most rows say one of a few sentences.
         if (text, width) not in self._heights:
             if len(self._heights) > _KEPT:
                 self._heights.clear()
             room = QRect(0, 0, width, _HIGHEST)
-            self._heights[text, width] = QFontMetrics(self.theme.font()).boundingRect(room, _WRAPPED, text).height()
+            self._heights[text, width] = self._text.boundingRect(room, _WRAPPED, text).height()
         return self._heights[text, width]
 
     def _words_font(self) -> QFont:

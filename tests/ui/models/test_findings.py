@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.language import Bilingual, Language
+from app.domain.parts import Spot
 from app.domain.passage import written
 from app.domain.richtext import paragraph
-from app.services.findings import findings_of
+from app.domain.rules import Rule, Severity
+from app.services.findings import Finding, findings_of
 from app.services.outline import outline_of
 from app.ui.models.findings import CAPTION, FINDING, FindingsModel
 from tests.builders import a_case, a_passage
@@ -73,6 +77,51 @@ def test_a_finding_is_found_again_by_its_value(model):
     assert not model.index_of(FOUND[-1]).isValid()
     model.show((), ITEMS, Language.FI)
     assert not model.first().isValid()
+
+
+def wrong(text, start, passage="p3"):
+    spot = Spot("summary", passage, Language.FI, ("summary", passage, "blocks", "fi"), start, start + len(text))
+    return Finding(Rule.SPELLING_FI, Severity.ERROR, spot, {"word": text}, "finding.spelling", text)
+
+
+def test_rows_that_look_as_before_stay_the_same_rows_and_know_where_their_words_stand_now(model):
+    words = [wrong(f"sana{number}", number * 10) for number in range(20)]
+    assert model.show((*FOUND, *words), ITEMS, Language.FI)
+    rows = [QPersistentModelIndex(model.index_of(it)) for it in words]
+    moved = [wrong(it.text, it.spot.start + 4) for it in words if it is not words[7]]
+    assert model.show((*FOUND, *moved), ITEMS, Language.FI)
+    assert [row.isValid() for row in rows] == [number != 7 for number in range(20)]
+    assert [row.data(FINDING) for row in rows if row.isValid()] == moved
+    assert model.index(0, 0).data(Role.AccessibleTextRole) == "Summary, 21 findings"
+    again = [replace(it, spot=replace(it.spot, start=it.spot.start + 1)) for it in moved]
+    assert not model.show((*FOUND, *again), ITEMS, Language.FI)
+    assert [row.data(FINDING) for row in rows if row.isValid()] == again
+
+
+def test_a_part_that_comes_or_goes_leaves_the_others_as_they_are(model):
+    second = QPersistentModelIndex(model.index(1, 0))
+    assert model.show(FOUND[2:], ITEMS, Language.FI)
+    assert (second.isValid(), second.row()) == (True, 0)
+    assert model.show(FOUND, ITEMS, Language.FI)
+    assert second.row() == 1
+    assert [it for _, it in told(model)] == [it for _, it in told(fresh(FOUND))]
+
+
+def fresh(findings):
+    model = FindingsModel(messages)
+    model.show(findings, ITEMS, Language.FI)
+    return model
+
+
+@given(st.lists(st.lists(st.integers(0, 9), max_size=8), max_size=4))
+def test_after_any_changes_the_rows_are_those_of_a_new_list(lists):
+    model = FindingsModel(messages)
+    for numbers in lists:
+        findings = [*FOUND[:1], *(wrong(f"sana{it % 6}", place * 8, f"p{it % 3}") for place, it in enumerate(numbers))]
+        model.show(findings, ITEMS, Language.FI)
+        assert told(model) == told(fresh(findings))
+        rows = [model.index(row, 0, part) for part in [model.index(0, 0)] for row in range(model.rowCount(part))]
+        assert [it.data(FINDING) for it in rows] == list(model.findings())
 
 
 def test_parts_cannot_be_chosen(model):
