@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Bootstrap
 from app.ui.application import end_window, make_context, make_qt
+from app.ui.context import Context
 from app.ui.main_window import MainWindow
 from bench.window_empty import SIZE, painted
 
@@ -22,15 +23,19 @@ _KEYS = {" ": Qt.Key.Key_Space, "\r": Qt.Key.Key_Return}
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window that is shown, and the process's application."""
+    """A window that is shown, the process's application, and what the window's pages are handed."""
 
     qt: QApplication
     window: MainWindow
+    context: Context
 
 
 @contextmanager
-def opened(library: Path) -> Iterator[Opened]:
-    """The real window over `library`, painted; closed at the end."""
+def opened(library: Path, *, proofread: bool = True) -> Iterator[Opened]:
+    """The real window over `library`, painted; closed at the end.
+
+    What proofreads is being loaded, as some time after a start, or where it is not to be `proofread` is not.
+    """
     program = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(library.parent)})
     qt = QApplication.instance() or make_qt(["bench", "-platform", "offscreen"])
     assert isinstance(qt, QApplication)
@@ -41,8 +46,10 @@ def opened(library: Path) -> Iterator[Opened]:
     window.show()
     painted(qt, window)
     gc.freeze()
+    if proofread:
+        context.proofing.start()
     try:
-        yield Opened(qt, window)
+        yield Opened(qt, window, context)
     finally:
         end_window(window, context)
         desk.close()

@@ -22,12 +22,15 @@ from bench.paired import Figure, figure_of
 from bench.spread import Spread, spread
 from bench.window_empty import painted
 from bench.window_open import Opened, key_time, opened, press
+from bench.window_words import worded_case
 
 WORDS = 5_000
 _WORDS_OF_A_PASSAGE = 60
 _LETTERS = "aeiounstrklmp"
 _NEXT_KEY = 70
 _PAUSE = 900
+_LATER = 5_000
+_PATIENCE = 60.0
 _KEYS_OF_A_BURST = 14
 
 
@@ -93,9 +96,13 @@ class Typing:
 
 
 def measured(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
-    """The figures of keys, and the spreads of keys and of the longest stalls while somebody types."""
-    with typing(folder / "typing.aloitevastaus") as (window, page, ours, theirs):
-        stalls = _stalls(ours, max(runs // 2, 4))
+    """The figures of keys, and the spreads of keys and of the longest stalls while somebody types.
+
+    Everything is on: the text is in real words, with slips that have waves, and typography is put right.
+    """
+    with typing(folder / "typing.aloitevastaus", worded_case(WORDS)) as (window, page, ours, theirs):
+        settled(page)
+        stalls = stalls_of(ours, max(runs // 2, 4))
         page.session.flush()
         both = Typing(ours, theirs)
         keys: list[Key] = []
@@ -105,31 +112,28 @@ def measured(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
             enters.append(both.key("\r"))
             window.qt.processEvents()
             both.next_paragraph()
-        _pause(_PAUSE)
+        pause(_PAUSE)
     plain = [key for key in keys if not any(key.wrapped)]
     wraps = [key for key in keys if all(key.wrapped)]
     figures = [
-        figure_of("a key in 5,000 words, both columns, all on · a bare text field", _pairs(plain), goal=3.0),
-        figure_of("Enter there · Enter in a bare text field", _pairs(enters), goal=2.5),
+        figure_of("a key in 5,000 words, both columns, all on · a bare text field", pairs(plain), goal=3.0),
+        figure_of("Enter there · Enter in a bare text field", pairs(enters), goal=2.5),
     ]
     if len(wraps) > 1:
-        figures.append(figure_of("a key there that wraps a line · in a bare text field", _pairs(wraps)))
+        figures.append(figure_of("a key there that wraps a line · in a bare text field", pairs(wraps)))
     times = [key.ours for key in plain]
     spreads = [spread("a key in 5,000 words, both columns, all on", times, goal=8.0), *stalls]
     return figures, spreads
 
 
 @contextmanager
-def typing(library: Path) -> Iterator[tuple[Opened, CasePage, QTextEdit, QTextEdit]]:
-    """The real window over a new `library`, the page of the long case with the preview in front, and the two fields."""
-    with opened(library) as window:
-        window.window.add_case(long_case(), "bench")
-        page = window.window.page
-        assert isinstance(page, CasePage)
-        page.show_part("general_answer")
-        page.form.previewDock.show()
-        page.form.previewDock.raise_()
-        _pause(_PAUSE)
+def typing(
+    library: Path, case: Case, *, proofread: bool = True
+) -> Iterator[tuple[Opened, CasePage, QTextEdit, QTextEdit]]:
+    """The real window over a new `library`, the page of `case` with the preview in front, and the two fields."""
+    with opened(library, proofread=proofread) as window:
+        page = open_page(window, case)
+        pause(_PAUSE)
         ours = page.editing.editor.columns.columns[Language.FI]
         other = QMainWindow()
         theirs = QTextEdit(other)
@@ -146,6 +150,35 @@ def typing(library: Path) -> Iterator[tuple[Opened, CasePage, QTextEdit, QTextEd
         yield window, page, ours, theirs
         other.close()
         other.deleteLater()
+
+
+def open_page(window: Opened, case: Case) -> CasePage:
+    """The page of the new `case`, its general answer and the preview in front."""
+    window.window.add_case(case, "bench")
+    page = window.window.page
+    assert isinstance(page, CasePage)
+    page.show_part("general_answer")
+    page.form.previewDock.show()
+    page.form.previewDock.raise_()
+    return page
+
+
+def until_read(page: CasePage) -> None:
+    """Nothing; all texts of the case of `page` have been read. RuntimeError where nothing proofreads here."""
+    limit = perf_counter() + _PATIENCE
+    while not page.proofing.is_on or page.proofing.is_reading:
+        if perf_counter() > limit:
+            raise RuntimeError("nothing proofreads here")
+        pause(5)
+
+
+def settled(page: CasePage) -> int:
+    """How many findings `page` shows: all was read, words in two ways were looked for, suggestions are loaded."""
+    until_read(page)
+    pause(_LATER)
+    if not page.proofing.findings:
+        raise RuntimeError("nothing was found in a text full of slips")
+    return len(page.proofing.findings)
 
 
 class Probe(QObject):
@@ -165,34 +198,39 @@ class Probe(QObject):
         longest, self.longest = self.longest, 0.0
         return longest
 
+    def again(self) -> None:
+        """Nothing; what kept the loop waiting until now does not count."""
+        self._last = perf_counter()
+
     def _tick(self) -> None:
         now = perf_counter()
         self.longest = max(self.longest, (now - self._last) * 1000 - 1)
         self._last = now
 
 
-def _stalls(field: QTextEdit, bursts: int) -> list[Spread]:
-    """The longest stall of each burst of typing and of each pause after it, from `bursts` bursts."""
+def stalls_of(field: QTextEdit, bursts: int, what: str = "") -> list[Spread]:
+    """The longest stall of each of `bursts` bursts of typing, and of each pause after it; `what` is said of both."""
     probe = Probe()
     _middle(field)
-    _pause(_PAUSE)
+    pause(_PAUSE)
     probe.taken()
     typed, paused = [], []
     for burst in range(bursts):
         for number in range(_KEYS_OF_A_BURST):
             press(field, _LETTERS[(burst + number) % len(_LETTERS)])
-            _pause(_NEXT_KEY)
+            pause(_NEXT_KEY)
         typed.append(probe.taken())
-        _pause(_PAUSE)
+        pause(_PAUSE)
         paused.append(probe.taken())
     return [
-        spread("the longest stall of the window within a burst of typing", typed, of="worst", goal=16.0),
-        spread("the longest stall in the pause after it: stored, found, counted, laid out", paused, of="worst",
-               goal=16.0),
+        spread(f"the longest stall of the window within a burst of typing{what}", typed, of="worst", goal=16.0),
+        spread(f"the longest stall in the pause after it: stored, read, found, counted, laid out{what}", paused,
+               of="worst", goal=16.0),
     ]  # fmt: skip
 
 
-def _pause(milliseconds: int) -> None:
+def pause(milliseconds: int) -> None:
+    """Nothing; so long the window's events had their turn."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
@@ -217,5 +255,6 @@ def _lines(field: QTextEdit) -> int:
     return layout.lineCount() if layout else 0
 
 
-def _pairs(keys: list[Key]) -> list[tuple[float, float]]:
+def pairs(keys: list[Key]) -> list[tuple[float, float]]:
+    """The times of each of `keys`, ours first."""
     return [(key.ours, key.theirs) for key in keys]
