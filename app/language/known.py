@@ -23,11 +23,11 @@ def _names(names: frozenset[str], finnish: Speller) -> NameIndex:
 
 
 def _is_settled(name: str, finnish: Speller) -> bool:
-    """Whether the dictionary knows the best of the genitives of `name` for its own, so that no other is right."""
-    if name.endswith(_MAY_KEEP_ITS_STEM) or not finnish.is_name(name):
-        return False
+    """Whether the best genitive of `name` is that of a name or word of the dictionary, so that no other is right."""
     best, *others = genitive_fi(name)
-    return bool(others) and name in finnish.base_forms(best)
+    if not others or name.endswith(_MAY_KEEP_ITS_STEM):
+        return False
+    return name.lower() in map(str.lower, finnish.base_forms(best))
 
 
 @lru_cache(8)

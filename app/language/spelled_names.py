@@ -58,7 +58,7 @@ class UnheardNames:
         sides = [side for side in (self._side(at, -1), self._side(at, 1)) if side and _is_capitalised(side)]
         if (begins and not sides) or self._is_slip_in_name(word):
             return False
-        beside = any(self.known.is_name(side, self.language) for side in sides) or self._is_behind_unheard(at)
+        beside = any(self.known.is_name(side, self.language) for side in sides) or self._is_beside_unheard(at)
         if (sides and word.endswith(_SURNAME_ENDS)) or (beside and len(word) < _LIKE_A_WORD_BESIDE_A_NAME):
             return True
         return not self._is_slip(word, name=not beside)
@@ -70,19 +70,24 @@ class UnheardNames:
             return False
         for place in range(at, at - _LONGEST_OF_OTHER, -1):
             before = self._side(place, -1)
-            if not before or not other.knows(before):
-                return False
             if _is_capitalised(before):
                 own = self.spellers[self.language].knows(before)
-                return not own and before.endswith(_OWNERS_END[self.language])
+                named = other.knows(before) or self.known.is_name(before, self.language)
+                return named and not own and before.endswith(_OWNERS_END[self.language])
+            if not before or not other.knows(before):
+                return False
         return False
 
-    def _is_behind_unheard(self, at: int) -> bool:
-        """Whether the word before, inside the sentence too, has a capital and is in no dictionary: *Open Library*."""
-        before = self._side(at, -1)
-        if not _is_capitalised(before) or begins_sentence(self.text, self.tokens[at - 1].start):
-            return False
-        return not self.spellers[self.language].knows(before)
+    def _is_beside_unheard(self, at: int) -> bool:
+        """Whether the word before or after, inside the sentence, has a capital and is in no dictionary: *Open Library*."""
+        speller = self.spellers[self.language]
+        return any(
+            _is_capitalised(side)
+            and not speller.knows(side)
+            and not begins_sentence(self.text, self.tokens[at + step].start)
+            for step in (-1, 1)
+            if (side := self._side(at, step))
+        )
 
     def _side(self, at: int, step: int) -> str:
         """The word next to `tokens[at]` with nothing but a space between; empty where there is none."""

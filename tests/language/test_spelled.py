@@ -152,6 +152,8 @@ def test_a_name_with_capitals_or_a_number_inside_is_no_slip():
 
 def test_two_names_that_nobody_knows_vouch_for_each_other():
     assert _wrong("Kaupunki hoitaa Xaqz Espop hyvin ja teitä") == []
+    assert _wrong("Kaupunki hoitaa Espop Xaqz hyvin ja teitä") == []
+    assert _wrong("Xaqzz Espop hoitaa hyvin ja teitä") == ["Espop"]
     assert _wrong("Kaupunki hoitaa Espop hyvin ja teitä") == ["Espop"]
 
 
@@ -167,6 +169,9 @@ def test_a_word_of_the_other_language_behind_a_name_of_that_language_belongs_to_
     assert wrong("staden sköter koulu och parker väl", SV) == ["koulu"]
     assert wrong("staden sköter Espoo koulu och parker väl", SV) == ["koulu"]
     assert wrong("kaupunki hoitaa Matts gymnasiumin puistoja ja teitä", FI) == []
+    assert wrong("kaupunki hoitaa Lidens gymnasiumin puistoja ja teitä", FI) == ["gymnasiumin"]
+    known = KnownWords(frozenset({"Lidens gymnasium"}))
+    assert wrong("kaupunki hoitaa Lidens gymnasiumin puistoja ja teitä", FI) == []
     assert wrong("kaupunki hoitaa Matts gymnasiuumin puistoja ja teitä", FI) == ["gymnasiuumin"]
     assert wrong("kaupunki hoitaa gymnasiumin puistoja ja teitä", FI) == ["gymnasiumin"]
 
