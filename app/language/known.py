@@ -1,5 +1,6 @@
 """Whether a word is right beside the dictionary: a name's form, a person's word; dictionaries are others' to ask."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from app.domain.language import Bilingual, Language
@@ -11,6 +12,8 @@ from app.language.known_names import NameIndex
 from app.language.spelling import Speller
 from app.language.suggestions_edits import single_edits
 
+_Bases = Callable[[str], tuple[str, ...]]
+"""The base forms of a Finnish word, by the dictionary."""
 
 _SHORTEST_PART = 4
 # Families whose name is such a word may inflect it like a name of no meaning: *Mäkin*, *Vuorin* (Kielitoimisto).
@@ -18,16 +21,16 @@ _MAY_KEEP_ITS_STEM = ("i", "e")
 
 
 @lru_cache(8)
-def _names(names: frozenset[str], finnish: Speller) -> NameIndex:
-    return NameIndex(names, lambda name: _is_settled(name, finnish))
+def _names(names: frozenset[str], bases: _Bases) -> NameIndex:
+    return NameIndex(names, lambda name: _is_settled(name, bases))
 
 
-def _is_settled(name: str, finnish: Speller) -> bool:
+def _is_settled(name: str, bases: _Bases) -> bool:
     """Whether the best genitive of `name` is that of a name or word of the dictionary, so that no other is right."""
     best, *others = genitive_fi(name)
     if not others or name.endswith(_MAY_KEEP_ITS_STEM):
         return False
-    return name.lower() in map(str.lower, finnish.base_forms(best))
+    return name.lower() in map(str.lower, bases(best))
 
 
 @lru_cache(8)
@@ -41,7 +44,7 @@ class Known:
     def __init__(self, known: KnownWords, spellers: Bilingual[Speller]) -> None:
         self.titles = known.titles
         self._spellers = spellers
-        self._names = _names(known.names, spellers.fi)
+        self._names = _names(known.names, spellers.fi.base_forms)
         self._words = known.words.map(_words)
 
     def knows(self, word: str, language: Language, *, begins: bool = False) -> bool:

@@ -64,7 +64,7 @@ class UnheardNames:
         return not self._is_slip(word, name=not beside)
 
     def _is_owned(self, at: int, word: str) -> bool:
-        """Whether `word` belongs to a name of the other language before it: *Kivenlahden koulu*, *Matts gymnasiumin*."""
+        """Whether `word` belongs to a name of the other language before it: *Kivenlahden koulu*, *Novias kurs*."""
         other = self.spellers[self.language.other]
         if not other.name or not any(map(other.knows, (word, *without_ending(word, self.language)))):
             return False
@@ -79,7 +79,7 @@ class UnheardNames:
         return False
 
     def _is_beside_unheard(self, at: int) -> bool:
-        """Whether the word before or after, inside the sentence, has a capital and is in no dictionary: *Open Library*."""
+        """Whether a word at its side, inside the sentence, has a capital and is in no dictionary: *Open Library*."""
         speller = self.spellers[self.language]
         return any(
             _is_capitalised(side)

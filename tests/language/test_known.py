@@ -90,9 +90,10 @@ def test_names_of_the_other_language_are_known_with_the_endings_of_the_text():
 
 
 def test_a_second_genitive_of_a_name_that_the_dictionary_inflects_otherwise_is_a_slip():
-    spellers = spellers_of(fi_names="Lehto Lehdon Lehtoa Mäki Mäen", Lehto="Lehto", Lehdon="Lehto", Mäen="Mäki", Pellon="pelto")
+    spellers = spellers_of(Lehto="Lehto", Lehdon="Lehto", Mäen="Mäki", Pellon="pelto")
     known = Known(KnownWords(frozenset({"Jouni Lehto", "Aino Mäki", "Simo Purto", "Henna Pelto"})), spellers)
-    assert [form for form in ("Lehdon", "Lehtoon", "Mäen", "Mäkin", "Purron", "Purton") if not known.knows(form, FI)] == []
+    right = "Lehdon Lehtoon Mäen Mäkin Purron Purton Pellon"
+    assert [form for form in right.split() if not known.knows(form, FI)] == []
     assert not known.knows("Lehton", FI)
     assert not known.knows("Pelton", FI)
     assert known.knows("Lehtos", SV)
