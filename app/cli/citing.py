@@ -57,7 +57,7 @@ def _json(one: CitedThere, to: Language | None, messages: Messages) -> dict[str,
         "start": one.start,
         "end": one.end,
         "kind": cited.reference.kind.value,
-        "refs": [_ref_json(ref) for ref in cited.reference.refs],
+        "refs": [ref_json(ref) for ref in cited.reference.refs],
         "heading": (cited.section.heading or None) if cited.section else None,
         "status": cited.status.value if cited.status else None,
         "normal": {"fi": cited.normal.fi, "sv": cited.normal.sv},
@@ -76,7 +76,8 @@ def _sentence(fault: RefFault, messages: Messages) -> str:
     return messages.say(fault.why, fault.facts)
 
 
-def _ref_json(ref: Ref) -> dict[str, Any]:
+def ref_json(ref: Ref) -> dict[str, Any]:
+    """What a reference cites, in the keys of the contract."""
     match ref:
         case Provision():
             found: dict[str, Any] = {

@@ -13,6 +13,8 @@ from app.language.statute_names import name_key
 from app.language.statutes import Catalogue
 
 _YEAR_OLDEST = 17
+# Kuntalaki (410/2015) 147 §: organs, participation and decisions went by the older act till the next council's term.
+_APPLIED_FROM = {"410/2015": date(2017, 6, 1)}
 _LONGEST_ALIAS = 8
 _SHORTEST_NEAR = 8
 
@@ -170,6 +172,12 @@ def chosen(acts: tuple[Act, ...], day: date) -> tuple[str, tuple[str, ...]]:
     """
     if not acts:
         return "", ()
+    between = [act for act in acts if act.in_force and act.in_force <= day < _APPLIED_FROM.get(act.number, date.min)]
+    if between:
+        # The act before it went on applying to most of what it says: which one is meant is for a person to tell.
+        before = [act.number for act in acts if act.replaced_by == between[0].number]
+        numbers = (*before, between[0].number)
+        return numbers[0], numbers if len(numbers) > 1 else ()
     held = [act for act in acts if act.status(day) in {Status.IN_FORCE, Status.PARTLY_REPEALED}]
     if not held:
         gone = [act for act in acts if act.repealed is not None and act.repealed <= day]

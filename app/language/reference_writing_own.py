@@ -70,13 +70,17 @@ def kept_name(text: str, reference: Reference, language: Language, catalogue: Ca
         return "" if "(" in name else name
     if is_older_name(name, act, language, day):
         return name if of_then(text, reference) else ""
-    may_stay = (
-        act in catalogue.named(name, language)
-        or _reaches_back(text, reference, act.naming(day), language)
-        # A name that nobody knows is one that the text has given the act, unless it is a slip of the pen.
-        or max((_alike(name_key(name), it) for it in names_in_text(act.naming(day), language)), default=0.0) < _ALIKE
-    )
-    return name if may_stay and _can_be_written(name, language) else ""
+    known = act in catalogue.named(name, language) or _reaches_back(text, reference, act.naming(day), language)
+    meant = name if known else _meant(name, act, language, day)
+    return meant if meant and _can_be_written(meant, language) else ""
+
+
+def _meant(name: str, act: Act, language: Language, day: date) -> str:
+    """What a name that nobody knows may stay as: one that the text gave the act, or the short name it is a slip of."""
+    names = dict.fromkeys(names_in_text(act.naming(day), language), "")
+    names |= {name_key(it): it for it in act.short if language is Language.FI}
+    near = max(names, key=lambda it: _alike(name_key(name), it), default="")
+    return name if _alike(name_key(name), near) < _ALIKE else names[near]
 
 
 def _can_be_written(name: str, language: Language) -> bool:

@@ -210,7 +210,10 @@ def _name_at(tokens: Tokens, first: int, names: Names) -> FoundName | None:
     if noun is None or (noun > first and not (tokens.is_dash(first + 1) or tokens[first].low.endswith("s"))):
         return None
     found = _unknown_from(tokens, noun, open_end=True)
-    return None if found is None else replace(found, first=first, base=slice_key(tokens, first, found.end))
+    if found is None:
+        return None
+    base = slice_key(tokens, first, found.end)
+    return replace(found, first=first, base=_indefinite_stadga(base) if found.kind == "stadga" else base)
 
 
 def _known_from(tokens: Tokens, first: int, names: Names, noun: int | None) -> FoundName | None:
@@ -246,7 +249,7 @@ def _unknown_from(tokens: Tokens, noun: int, *, open_end: bool = False) -> Found
         first = _first_of_compound(tokens, noun)
         base = slice_key(tokens, first, noun + 1)
         if kind == "stadga":
-            base = base.removesuffix("s").removesuffix("n")
+            base = _indefinite_stadga(base)
         return None if kind == "direktiv" else FoundName(first, noun + 1, (), base, kind)
     if not tokens.is_word(noun + 1, _TITLE_LINKS):
         return None
@@ -256,6 +259,10 @@ def _unknown_from(tokens: Tokens, noun: int, *, open_end: bool = False) -> Found
         if not in_sentence(tokens, end) or tokens.is_word(end, _ENDS_A_TITLE):
             return FoundName(noun, end, (), slice_key(tokens, noun, end), kind) if open_end else None
     return None
+
+
+def _indefinite_stadga(base: str) -> str:
+    return base.removesuffix("s").removesuffix("n")
 
 
 def _first_of_compound(tokens: Tokens, at: int) -> int:

@@ -151,6 +151,12 @@ def test_of_acts_with_one_name_the_day_decides() -> None:
     assert found("ympäristönsuojelulain 28 §", "fi", date(2013, 1, 4))[0].act == "86/2000"
 
 
+def test_while_an_older_act_went_on_applying_both_are_a_choice() -> None:
+    (reference,) = found("kuntalain 28 §", "fi", date(2016, 12, 31))
+    assert reference.choices == ("365/1995", "410/2015")
+    assert found("kuntalain 28 §", "fi", date(2017, 6, 1))[0].choices == ()
+
+
 def test_a_name_that_two_acts_in_force_bear_is_a_choice() -> None:
     (reference,) = found("LSL 5 §", "fi")
     assert set(reference.choices) == {"417/2007", "9/2023"}
@@ -180,3 +186,29 @@ def test_any_text_is_read_and_places_lie_in_it(text: str, language: Language) ->
     references = find_references(text, language, CATALOGUE, DAY)
     assert all(text[it.start : it.end] == it.as_written for it in references)
     assert all(a.end <= b.start for a, b in pairwise(references))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cited"),
+    [
+        ("YVA-lain 5 §:n mukaan", "fi", [at("252/2017", "5")]),
+        ("esittävän taiteen lain (1082/2020) 5 §", "fi", [at("1082/2020", "5")]),
+        ("kuntalain (365/1995) 5 § ja kuntalain 6 §", "fi", [at("365/1995", "5"), at("365/1995", "6")]),
+        ("5 § i kommunallagen (365/1995) och 6 § i kommunallagen", "sv", [at("365/1995", "5"), at("365/1995", "6")]),
+        ("2 § i förvaltningsstadgan", "sv", [at("förvaltningsstadga", "2")]),
+        (
+            "talousveden laatuvaatimuksista ja valvontatutkimuksista annettu sosiaali- ja terveysministeriön asetus",
+            "fi",
+            [at("1352/2015")],
+        ),
+        ("de minimis -asetuksen (EU) 2023/2831 3 artikla", "fi", [EuAct("regulation", 2023, 2831, "3")]),
+        (
+            "artikel 6.1 e i EU:s allmänna dataskyddsförordning (EU) 2016/679",
+            "sv",
+            [EuAct("regulation", 2016, 679, "6", ("1",), ("e",))],
+        ),
+        ("valtioneuvoston asetuksen 5 §", "fi", []),
+    ],
+)
+def test_names_of_several_words_and_names_meant_before_are_read(text: str, language: str, cited: list[Ref]) -> None:
+    assert refs(text, language) == cited
