@@ -46,10 +46,10 @@ _BARE = """
 _COLONED = "n:o n:r n:ro c:a s:t s:ta t:ri t:mi k:lo h:ki h:fors s:fors k:ki v:ki hfrs:s"
 _UNITS = """
     mm cm dm m km mm² cm² dm² m² km² m³ cm³ dm³ km³ mm2 cm2 dm2 m2 km2 m3 cm3 dm3 nm μm µm g mg kg hg µg μg t tn kt mt
-    dl cl ml hl l s sek ms min h v a ha ar w kw mw gw tw wh kwh mwh gwh twh wp kwp mwp gwp kva mva j kj mj gj kv mv
-    hz khz mhz ghz db dba pa kpa mpa bar mbar k c f °c °f ppm ppb kb mb gb tb kbit mbit gbit bit/s mbps gbps px dpi lx lm cd mol
-    kn co2 co2e co2ekv co₂ co₂e nox pm10 pm2 h2o ph me m€ k€ t€ mrd€ eur € kr mk mrd milj mn p hv km/h m/s kem² k-m² brm²
-    hum² asm² k-m2 kem-m² kem2 brm2 asm2 jvm as/ha kg/m l/s d st kpl kk vk vko vrk pv mån tkr mkr hp hk
+    dl cl ml hl l s sek ms min h v a ha ar w kw mw gw tw wh kwh mwh gwh twh wp kwp mwp gwp kva mva j kj mj gj kv mv hz
+    khz mhz ghz db dba pa kpa mpa bar mbar k c f °c °f ppm ppb kb mb gb tb kbit mbit gbit bit/s mbps gbps px dpi lx lm
+    cd mol kn co2 co2e co2ekv co₂ co₂e nox pm10 pm2 h2o ph me m€ k€ t€ mrd€ eur € kr mk mrd milj mn p hv km/h m/s kem²
+    k-m² brm² hum² asm² k-m2 kem-m² kem2 brm2 asm2 jvm as/ha kg/m l/s d st kpl kk vk vko vrk pv mån tkr mkr hp hk
     """
 
 _POINTED = frozenset((_POINTED_FI + _POINTED_SV).split())
