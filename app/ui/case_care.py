@@ -1,6 +1,6 @@
 """What a person does about the findings of a case beside its texts, with the line that takes it back; it finds none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -41,11 +41,14 @@ class CaseCare(QObject):
         self._context, self._session, self._proofing = context, session, proofing
         self._corrections, self._panel, self._page = corrections, panel, page
         self.toast = Toast(page)
+        self._of_case = True
         self._end = session.listen(self._changed)
         panel.fixes.suggesting = proofing
         panel.allow_changes(allowed=not session.read_only)
         panel.fix_chosen.connect(self._mend)
         panel.ignore_wanted.connect(self._ignore)
+        corrections.reached.connect(panel.choose)
+        corrections.done.connect(self._tell)
         panel.menu_wanted.connect(self._open_menu)
         context.theme.changed.connect(self._dress)
         self._dress(context.theme.theme)
@@ -80,7 +83,7 @@ class CaseCare(QObject):
         texts = [it for it in proof_texts(case) if not part or it.spot.part == part]
         edit = tidy_edit(case, texts, typography)
         if edit is None or not self._session.apply(edit):
-            self.toast.tell(self.tr("Nothing to tidy: all marks and spaces are right."))
+            self.toast.tell(self.tr("Nothing to tidy: quotation marks, dashes and no-break spaces are right."))
             return
         self._tell(self.tr("Tidied %n place(s).", "", self._places(texts)))
 
@@ -97,9 +100,7 @@ class CaseCare(QObject):
 
     def _ignore(self, finding: Finding) -> None:
         self._session.flush()
-        if self._proofing.ignore(finding, everywhere=False):
-            words = named(finding.text)
-            self._tell(self.tr("Ignored “{words}” here.").format(words=words) if words else self.tr("Ignored here."))
+        self._corrections.ignore(finding, everywhere=False)
 
     def _open_menu(self, finding: Finding, point: QPoint, by_key: bool) -> None:
         menu = QMenu(self._panel)
@@ -108,15 +109,17 @@ class CaseCare(QObject):
         self._corrections.fill(menu, finding, by_key=by_key)
         menu.popup(point)
 
-    def _tell(self, text: str) -> None:
-        self.toast.tell(text, self._take_back)
+    def _tell(self, text: str, back: Callable[[], None] | None = None) -> None:
+        """Tells what was done; `back` takes it back where it is no step of the case."""
+        self._of_case = back is None
+        self.toast.tell(text, back or self._take_back)
 
     def _take_back(self) -> None:
         self._session.undo()
 
     def _changed(self, _change: Change) -> None:
         # What the line offers to take back is not the last step any more.
-        if self.toast.can_undo:
+        if self.toast.can_undo and self._of_case:
             self.toast.end()
 
     def _dress(self, theme: Theme) -> None:

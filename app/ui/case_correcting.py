@@ -67,12 +67,11 @@ class Correcting(QObject):
         self._context.theme.changed.connect(self._dress)
         self.corrections.mended.connect(self._follow)
         self.corrections.pattern_wanted.connect(self._ask_pattern)
-        self.corrections.noted.connect(self.noted)
         self.bar.chosen.connect(self._add)
         self.bar.closed.connect(self._go_back)
         for language in Language:
             column = self._editor.columns.columns[language]
-            column.sentence = self.corrections.sentence
+            column.sentence = self.corrections.sentence_beside
             column.menu_opening.connect(partial(self._fill, language))
 
     def show_page(self, page: QWidget, spot: Spot) -> None:
@@ -103,9 +102,10 @@ class Correcting(QObject):
         field = QApplication.focusWidget()
         if finding is None or not isinstance(field, PairedColumn | PlainField):
             return
+        place = self._select(field, finding)
         menu = usual_menu(field)
         self.corrections.fill(menu, finding, by_key=True)
-        menu.popup(self._select(field, finding))
+        menu.popup(place)
 
     # The finding at the caret, and the next one
 
@@ -139,6 +139,7 @@ class Correcting(QObject):
             self.noted.emit(self._nothing())
             return None
         self.spot_chosen.emit(found.finding.spot)
+        self.corrections.reached.emit(found.finding)
         said = self.corrections.sentence(found.finding)
         if found.wrapped:
             over = self.tr("From the end again: {what}") if back else self.tr("From the beginning again: {what}")
@@ -201,8 +202,10 @@ class Correcting(QObject):
 
     def _ignore(self) -> None:
         finding = self._here()
-        if finding is None or not self._proofing.ignore(finding, everywhere=False):
+        if finding is None:
             self.noted.emit(self.tr("Nothing is marked here."))
+        else:
+            self.corrections.ignore(finding, everywhere=False)
 
     def _add_here(self) -> None:
         finding = self._here()
@@ -229,8 +232,7 @@ class Correcting(QObject):
 
     def _add(self, word: str, like: str) -> None:
         if self._asked is not None:
-            self._proofing.add_word(self._asked, like, word)
-            self.noted.emit(self.tr("“{word}” is one of your words now, in all its forms").format(word=word))
+            self.corrections.add(self._asked, like, word)
 
     def _go_back(self) -> None:
         left, self._left = self._left, None

@@ -1,6 +1,7 @@
 """What can be done about one finding, as rows of a menu that is about to open; it opens none itself."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
@@ -11,7 +12,7 @@ from app.messages import Messages
 from app.services.findings import Finding
 from app.ui.case_proofing import CaseProofing
 from app.ui.editor.suggestions import SuggestionRows
-from app.ui.models.findings import seen
+from app.ui.models.findings import fix_label, named, sentence, sentence_beside
 from app.ui.plain_tip import plain_tip
 
 _WIDEST = 420
@@ -21,13 +22,15 @@ _WIDEST = 420
 class Corrections(QObject):
     """Fills menus with what mends findings of `proofing`.
 
-    `mended` brings a finding and what stands in its place now, `pattern_wanted` the finding whose word is to be added
-    with its forms, `noted` a sentence about what was done where nothing in the text shows it.
+    `reached` brings a finding to which a person was led, `mended` one and what stands in its place now, `pattern_wanted` the finding whose word is to be added
+    with its forms, `done` a sentence about what was done where the text does not show all of it, and what takes that
+    back where it is no step of the case (else None).
     """
 
+    reached = Signal(object)
     mended = Signal(object, str)
     pattern_wanted = Signal(object)
-    noted = Signal(str)
+    done = Signal(str, object)
 
     def __init__(
         self, proofing: CaseProofing, messages: Callable[[], Messages], parent: QObject, *, read_only: bool
@@ -37,7 +40,11 @@ class Corrections(QObject):
 
     def sentence(self, finding: Finding) -> str:
         """What is wrong with the words of `finding`."""
-        return self._messages().say(finding.says, {"text": finding.text, **finding.facts})
+        return sentence(self._messages(), finding)
+
+    def sentence_beside(self, finding: Finding) -> str:
+        """The same for who sees the words."""
+        return sentence_beside(self._messages(), finding)
 
     def fill(self, menu: QMenu, finding: Finding, *, by_key: bool) -> None:
         """Nothing; over what `menu` has stand the rows for `finding`: what may be meant, and how to be rid of it.
@@ -56,10 +63,29 @@ class Corrections(QObject):
             self._dismiss(rows, finding)
         rows.line()
 
-    def add(self, finding: Finding) -> None:
-        """Nothing; the misspelt word of `finding` is one of the person's, which is said."""
-        self._proofing.add_word(finding)
-        self.noted.emit(self.tr("“{word}” is one of your words now").format(word=finding.text))
+    def add(self, finding: Finding, like: str = "", text: str = "") -> None:
+        """Nothing; the misspelt word of `finding` is one of the person's, which is said.
+
+        With `like` its base form `text` is, in all the forms that the known word `like` has.
+        """
+        back = self._proofing.add_word(finding, like, text)
+        said = self.tr("“{word}” is one of your words now, in all its forms.")
+        if not like:
+            said = self.tr("“{word}” is one of your words now.")
+        self.done.emit(said.format(word=text or finding.text), back)
+
+    def ignore(self, finding: Finding, *, everywhere: bool) -> None:
+        """Nothing; the finding is none from now on, here or in the whole case, which is said."""
+        if not self._proofing.ignore(finding, everywhere=everywhere):
+            return
+        words = named(finding.text)
+        if not words:
+            said = self.tr("Ignored in this case.") if everywhere else self.tr("Ignored here.")
+        elif everywhere:
+            said = self.tr("Ignored “{words}” in this case.").format(words=words)
+        else:
+            said = self.tr("Ignored “{words}” here.").format(words=words)
+        self.done.emit(said, None)
 
     def _say(self, rows: "_Rows", said: str) -> None:
         row = rows.add(QFontMetrics(rows.menu.font()).elidedText(said, Qt.TextElideMode.ElideRight, _WIDEST))
@@ -69,7 +95,7 @@ class Corrections(QObject):
     def _offer(self, rows: "_Rows", menu: QMenu, finding: Finding, *, by_key: bool) -> None:
         if finding.rule not in SPELLING and not finding.fixes:
             return
-        found = SuggestionRows(menu, rows.before, by_key=by_key)
+        found = SuggestionRows(menu, rows.before, partial(fix_label, finding), by_key=by_key)
         found.chosen.connect(lambda text: self._mend(finding, text))
         everywhere = self._everywhere(rows, finding, found)
 
@@ -99,7 +125,7 @@ class Corrections(QObject):
         def tell() -> None:
             word = found.words[0]
             count = self._proofing.count_alike(finding, word)
-            text = self.tr("Replace all {count} with “{word}”").format(count=count, word=seen(word))
+            text = self.tr("Replace all {count} with “{word}”").format(count=count, word=fix_label(finding, word))
             row.setText(text.replace("&", "&&"))
             row.setEnabled(True)
 
@@ -107,9 +133,9 @@ class Corrections(QObject):
 
     def _dismiss(self, rows: "_Rows", finding: Finding) -> None:
         rows.line()
-        here, everywhere = rows.add(self.tr("&Ignore here")), rows.add(self.tr("Ignore in this &case"))
-        here.triggered.connect(lambda: self._proofing.ignore(finding, everywhere=False))
-        everywhere.triggered.connect(lambda: self._proofing.ignore(finding, everywhere=True))
+        here, everywhere = rows.add(self.tr("&Ignore here")), rows.add(self.tr("Ignore in thi&s case"))
+        here.triggered.connect(lambda: self.ignore(finding, everywhere=False))
+        everywhere.triggered.connect(lambda: self.ignore(finding, everywhere=True))
         if finding.rule in SPELLING:
             add, pattern = rows.add(self.tr("&Add to my words")), rows.add(self.tr("Add &with inflection…"))
             add.triggered.connect(lambda: self.add(finding))
@@ -123,7 +149,7 @@ class Corrections(QObject):
         count = self._proofing.count_alike(finding, text)
         if self._proofing.replace_all(finding, text):
             self.mended.emit(finding, text)
-            self.noted.emit(self.tr("%n word(s) put right", "", count))
+            self.done.emit(self.tr("Put %n word(s) right.", "", count), None)
 
 
 class _Rows:

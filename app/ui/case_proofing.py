@@ -109,13 +109,16 @@ class CaseProofing(QObject):
         """Whether the finding is none from now on, here or in the whole case; it can be undone."""
         return self._apply(lambda case: ignore_edit(case, finding, everywhere=everywhere))
 
-    def add_word(self, finding: Finding, like: str = "", text: str = "") -> None:
-        """Nothing; the word of `finding`, or its base form `text`, is one of the person's.
+    def add_word(self, finding: Finding, like: str = "", text: str = "") -> Callable[[], None]:
+        """What takes it back; the word of `finding`, or its base form `text`, is one of the person's now.
 
         It takes the forms of the known word `like` where that is given.
         """
-        if finding.spot.language is not None:
-            self._context.proofing.add(Word(text or finding.text, like), finding.spot.language)
+        keeper, language, word = self._context.proofing, finding.spot.language, text or finding.text
+        assert language is not None, "a misspelt word is always one of a language"
+        former = next((it for it in keeper.own[language] if it.text == word), None)
+        keeper.add(Word(word, like), language)
+        return lambda: keeper.add(former, language) if former is not None else keeper.forget(word, language)
 
     def leave(self) -> None:
         """Nothing; nobody is listened to any more, and what was under way is given up."""

@@ -108,6 +108,10 @@ class ProofingKeeper(QObject):
         others = tuple(it for it in self.own[language] if it.text != word.text)
         self.put(self.own.put(language, (*others, word)))
 
+    def forget(self, word: str, language: Language) -> None:
+        """Nothing; `word` is none of the person's any more."""
+        self.put(self.own.put(language, tuple(it for it in self.own[language] if it.text != word)))
+
     def put(self, words: Bilingual[Words]) -> None:
         """Nothing; `words` are the person's from now on, and kept; `failed` tells where they could not be.
 

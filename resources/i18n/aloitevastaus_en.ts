@@ -24,10 +24,10 @@
 <context>
     <name>Corrections</name>
     <message numerus="yes">
-        <source>%n word(s) put right</source>
+        <source>Put %n word(s) right.</source>
         <translation>
-            <numerusform>%n word put right</numerusform>
-            <numerusform>%n words put right</numerusform>
+            <numerusform>Put %n word right.</numerusform>
+            <numerusform>Put %n words right.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +76,23 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message numerus="yes">
+        <source>%n reference(s), as on {day}</source>
+        <translation>
+            <numerusform>%n reference, as on {day}</numerusform>
+            <numerusform>%n references, as on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
         </translation>
     </message>
 </context>

@@ -331,6 +331,14 @@
         <translation>Tee valinnasta linkki tai muuta linkkiä</translation>
     </message>
     <message>
+        <source>L&amp;egal reference…</source>
+        <translation>Sää&amp;dösviittaus…</translation>
+    </message>
+    <message>
+        <source>Find a statute and write the reference here</source>
+        <translation>Etsi säädös ja kirjoita viittaus tähän</translation>
+    </message>
+    <message>
         <source>&amp;Paragraph</source>
         <translation>Ka&amp;ppale</translation>
     </message>
@@ -449,6 +457,14 @@
     <message>
         <source>The two languages are meant to differ here</source>
         <translation>Kielten on tarkoitus poiketa toisistaan tässä</translation>
+    </message>
+    <message>
+        <source>Translate &amp;references</source>
+        <translation>Käännä &amp;viittaukset</translation>
+    </message>
+    <message>
+        <source>Offer the references that the other language of this paragraph lacks</source>
+        <translation>Tarjoa viittaukset, jotka puuttuvat tämän kappaleen toisesta kielestä</translation>
     </message>
     <message>
         <source>&amp;Join pairs</source>
@@ -744,8 +760,8 @@
 <context>
     <name>CaseCare</name>
     <message>
-        <source>Nothing to tidy: all marks and spaces are right.</source>
-        <translation>Ei siistittävää: kaikki merkit ja välit ovat kunnossa.</translation>
+        <source>Nothing to tidy: quotation marks, dashes and no-break spaces are right.</source>
+        <translation>Ei siistittävää: lainausmerkit, ajatusviivat ja sitovat välit ovat kunnossa.</translation>
     </message>
     <message numerus="yes">
         <source>Tidied %n place(s).</source>
@@ -761,14 +777,6 @@
     <message>
         <source>Put right.</source>
         <translation>Kohta korjattiin.</translation>
-    </message>
-    <message>
-        <source>Ignored “{words}” here.</source>
-        <translation>”{words}” ohitettiin tässä.</translation>
-    </message>
-    <message>
-        <source>Ignored here.</source>
-        <translation>Huomio ohitettiin tässä.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +858,10 @@
         <translation>Aloite</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Viittaukset</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
     </message>
@@ -879,6 +891,21 @@
     <message>
         <source>Mark as translated</source>
         <translation>Merkitse käännetyksi</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Both languages of this paragraph cite the same.</source>
+        <translation>Kappaleen molemmissa kielissä on samat viittaukset.</translation>
+    </message>
+    <message>
+        <source>This statute has no name in the language of the text. Write it by hand.</source>
+        <translation>Säädöksellä ei ole nimeä tekstin kielellä. Kirjoita se itse.</translation>
+    </message>
+    <message>
+        <source>The reference stands in the other language too.</source>
+        <translation>Viittaus on nyt myös toisella kielellä.</translation>
     </message>
 </context>
 <context>
@@ -1012,16 +1039,32 @@
         <source>No misspelt word is marked here.</source>
         <translation>Tässä ei ole väärin kirjoitettua sanaa.</translation>
     </message>
-    <message>
-        <source>“{word}” is one of your words now, in all its forms</source>
-        <translation>”{word}” kuuluu nyt omiin sanoihisi kaikissa muodoissaan</translation>
-    </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
-        <source>“{word}” is one of your words now</source>
-        <translation>”{word}” kuuluu nyt omiin sanoihisi</translation>
+        <source>“{word}” is one of your words now, in all its forms.</source>
+        <translation>”{word}” kuuluu nyt omiin sanoihisi kaikissa muodoissaan.</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now.</source>
+        <translation>”{word}” kuuluu nyt omiin sanoihisi.</translation>
+    </message>
+    <message>
+        <source>Ignored in this case.</source>
+        <translation>Huomio ohitettiin tässä asiassa.</translation>
+    </message>
+    <message>
+        <source>Ignored here.</source>
+        <translation>Huomio ohitettiin tässä.</translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” in this case.</source>
+        <translation>”{words}” ohitettiin tässä asiassa.</translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” here.</source>
+        <translation>”{words}” ohitettiin tässä.</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -1033,26 +1076,26 @@
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation>&amp;Ohita tässä</translation>
+        <translation>O&amp;hita tässä</translation>
     </message>
     <message>
-        <source>Ignore in this &amp;case</source>
+        <source>Ignore in thi&amp;s case</source>
         <translation>Ohita tässä &amp;asiassa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n word(s) right.</source>
+        <translation>
+            <numerusform>%n sana korjattiin.</numerusform>
+            <numerusform>%n sanaa korjattiin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add to my words</source>
-        <translation>&amp;Lisää omiin sanoihin</translation>
+        <translation>Lisää omiin &amp;sanoihin</translation>
     </message>
     <message>
         <source>Add &amp;with inflection…</source>
         <translation>Lisää &amp;taivutuksineen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) put right</source>
-        <translation>
-            <numerusform>%n sana korjattu</numerusform>
-            <numerusform>%n sanaa korjattu</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1954,16 +1997,8 @@
 <context>
     <name>FindingFixes</name>
     <message>
-        <source>Take it away</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
         <source>Put “{better}” in place of “{words}”</source>
         <translation>Korvaa ”{words}” tällä: ”{better}”</translation>
-    </message>
-    <message>
-        <source>One space</source>
-        <translation>Yksi välilyönti</translation>
     </message>
     <message>
         <source>In place of “{words}”:</source>
@@ -1995,6 +2030,18 @@
     <message>
         <source>Information</source>
         <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>One space</source>
+        <translation>Yksi välilyönti</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Poista välilyönti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2046,7 +2093,7 @@
     </message>
     <message>
         <source>&amp;More…</source>
-        <translation>&amp;Lisää…</translation>
+        <translation>&amp;Muut toiminnot…</translation>
     </message>
     <message>
         <source>More ways to deal with the finding</source>
@@ -2161,6 +2208,17 @@
     <message>
         <source>Drag to move the paragraph</source>
         <translation>Siirrä kappaletta vetämällä</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>heading not known</source>
+        <translation>otsikko ei tiedossa</translation>
+    </message>
+    <message>
+        <source>the whole statute</source>
+        <translation>koko säädös</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3996,235 @@
     </message>
 </context>
 <context>
+    <name>ReferenceDeeds</name>
+    <message>
+        <source>Write “{reference}”</source>
+        <translation>Kirjoita ”{reference}”</translation>
+    </message>
+    <message>
+        <source>Put into the Finnish</source>
+        <translation>Lisää suomenkieliseen</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lisää ruotsinkieliseen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceOffer</name>
+    <message>
+        <source>Finnish: {reference}</source>
+        <translation>Suomeksi: {reference}</translation>
+    </message>
+    <message>
+        <source>Swedish: {reference}</source>
+        <translation>Ruotsiksi: {reference}</translation>
+    </message>
+    <message>
+        <source>Put into the Finnish</source>
+        <translation>Lisää suomenkieliseen</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lisää ruotsinkieliseen</translation>
+    </message>
+    <message>
+        <source>Reference for the other language</source>
+        <translation>Viittaus toiselle kielelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viittaus</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Sulje viesti</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>No statute is called so. Try its number, such as 410/2015.</source>
+        <translation>Tämän nimistä säädöstä ei löydy. Kokeile numeroa, esimerkiksi 410/2015.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a statute&apos;s name, its short name or its number, and the section.</source>
+        <translation>Kirjoita säädöksen nimen alku, lyhenne tai numero ja pykälä.</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Säädösviittaus</translation>
+    </message>
+    <message>
+        <source>Statute and section: kuntal 22, 410/2015 23, MRL</source>
+        <translation>Säädös ja pykälä: kuntal 22, 410/2015 23, MRL</translation>
+    </message>
+    <message>
+        <source>Statute and section</source>
+        <translation>Säädös ja pykälä</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose below, Enter writes the reference, Ctrl+Enter adds it to a legal basis, Esc closes.</source>
+        <translation>Nuolinäppäimillä valitaan luettelosta, Enter kirjoittaa viittauksen, Ctrl+Enter lisää sen perusteluihin, Esc sulkee.</translation>
+    </message>
+    <message>
+        <source>Close, nothing is written</source>
+        <translation>Sulje, mitään ei kirjoiteta</translation>
+    </message>
+    <message>
+        <source>Close, nothing is written (Esc)</source>
+        <translation>Sulje, mitään ei kirjoiteta (Esc)</translation>
+    </message>
+    <message>
+        <source>Statutes found</source>
+        <translation>Löytyneet säädökset</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Take the last statute out of the legal basis</source>
+        <translation>Poista viimeinen säädös oikeusperusteesta</translation>
+    </message>
+    <message>
+        <source>&amp;Write the legal basis</source>
+        <translation>&amp;Kirjoita oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Write the legal basis</source>
+        <translation>Kirjoita oikeusperuste</translation>
+    </message>
+    <message>
+        <source>&amp;Link to Finlex</source>
+        <translation>&amp;Linkki Finlexiin</translation>
+    </message>
+    <message>
+        <source>Link to Finlex</source>
+        <translation>Linkki Finlexiin</translation>
+    </message>
+    <message>
+        <source>Enter writes · Ctrl+Enter collects a legal basis · Esc closes</source>
+        <translation>Enter kirjoittaa · Ctrl+Enter kokoaa oikeusperusteen · Esc sulkee</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>missing here</source>
+        <translation>puuttuu tästä</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>ei vielä kirjoitettu</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>eroaa</translation>
+    </message>
+    <message>
+        <source>first mention</source>
+        <translation>ensimaininta</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>partly repealed</source>
+        <translation>osin kumottu</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>{status} ({day})</source>
+        <translation>{status} ({day})</translation>
+    </message>
+    <message>
+        <source>{status}, renamed {day}</source>
+        <translation>{status}, uusi nimi {day}</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Viittaukset</translation>
+    </message>
+    <message>
+        <source>References by statute</source>
+        <translation>Viittaukset säädöksittäin</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reference, the left and right keys change the language, the menu key opens what can be done.</source>
+        <translation>Enter vie viittaukseen, nuolet vasemmalle ja oikealle vaihtavat kieltä, valikkonäppäin avaa toiminnot.</translation>
+    </message>
+    <message>
+        <source>Add a reference (Ctrl+L)</source>
+        <translation>Lisää viittaus (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>Lisää viittaus</translation>
+    </message>
+    <message>
+        <source>What can be done about the reference</source>
+        <translation>Mitä viittaukselle voi tehdä</translation>
+    </message>
+    <message>
+        <source>Write it right</source>
+        <translation>Kirjoita oikein</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lisää ruotsinkieliseen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Siirry kohtaan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Kopioi viittaus</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>The statutes that the texts cite are listed here, in both languages.</source>
+        <translation>Tässä luetellaan molemmilla kielillä säädökset, joihin teksteissä viitataan.</translation>
+    </message>
+    <message>
+        <source>No statute is cited yet. Put the caret into a text and press Ctrl+L.</source>
+        <translation>Säädöksiin ei vielä viitata. Vie kohdistin tekstiin ja paina Ctrl+L.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s), as on {day}</source>
+        <translation>
+            <numerusform>%n viittaus, tilanne {day}</numerusform>
+            <numerusform>%n viittausta, tilanne {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n eroaa</numerusform>
+            <numerusform>%n eroaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Drag to move. Alt+Up and Alt+Down move it, Delete removes it.</source>
@@ -4248,10 +4535,6 @@
     <message>
         <source>Looking for suggestions…</source>
         <translation>Ehdotuksia haetaan…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
     </message>
     <message>
         <source>No suggestions</source>

@@ -331,6 +331,14 @@
         <translation>Gör markeringen till en länk eller ändra länken</translation>
     </message>
     <message>
+        <source>L&amp;egal reference…</source>
+        <translation>Laghän&amp;visning…</translation>
+    </message>
+    <message>
+        <source>Find a statute and write the reference here</source>
+        <translation>Sök en författning och skriv hänvisningen här</translation>
+    </message>
+    <message>
         <source>&amp;Paragraph</source>
         <translation>&amp;Stycke</translation>
     </message>
@@ -449,6 +457,14 @@
     <message>
         <source>The two languages are meant to differ here</source>
         <translation>Språken ska skilja sig åt här</translation>
+    </message>
+    <message>
+        <source>Translate &amp;references</source>
+        <translation>Öve&amp;rsätt hänvisningar</translation>
+    </message>
+    <message>
+        <source>Offer the references that the other language of this paragraph lacks</source>
+        <translation>Föreslå de hänvisningar som saknas på styckets andra språk</translation>
     </message>
     <message>
         <source>&amp;Join pairs</source>
@@ -744,8 +760,8 @@
 <context>
     <name>CaseCare</name>
     <message>
-        <source>Nothing to tidy: all marks and spaces are right.</source>
-        <translation>Inget att snygga till: alla tecken och mellanrum är rätt.</translation>
+        <source>Nothing to tidy: quotation marks, dashes and no-break spaces are right.</source>
+        <translation>Inget att snygga till: citattecken, tankstreck och hårda mellanslag är rätt.</translation>
     </message>
     <message numerus="yes">
         <source>Tidied %n place(s).</source>
@@ -761,14 +777,6 @@
     <message>
         <source>Put right.</source>
         <translation>Stället rättades.</translation>
-    </message>
-    <message>
-        <source>Ignored “{words}” here.</source>
-        <translation>”{words}” ignorerades här.</translation>
-    </message>
-    <message>
-        <source>Ignored here.</source>
-        <translation>Anmärkningen ignorerades här.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +858,10 @@
         <translation>Motion</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsgranskning</translation>
     </message>
@@ -879,6 +891,21 @@
     <message>
         <source>Mark as translated</source>
         <translation>Markera som översatt</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Both languages of this paragraph cite the same.</source>
+        <translation>Styckets båda språk har samma hänvisningar.</translation>
+    </message>
+    <message>
+        <source>This statute has no name in the language of the text. Write it by hand.</source>
+        <translation>Författningen har inget namn på textens språk. Skriv det själv.</translation>
+    </message>
+    <message>
+        <source>The reference stands in the other language too.</source>
+        <translation>Hänvisningen finns nu också på det andra språket.</translation>
     </message>
 </context>
 <context>
@@ -1012,16 +1039,32 @@
         <source>No misspelt word is marked here.</source>
         <translation>Inget felstavat ord är markerat här.</translation>
     </message>
-    <message>
-        <source>“{word}” is one of your words now, in all its forms</source>
-        <translation>”{word}” hör nu till dina ord i alla sina former</translation>
-    </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
-        <source>“{word}” is one of your words now</source>
-        <translation>”{word}” hör nu till dina ord</translation>
+        <source>“{word}” is one of your words now, in all its forms.</source>
+        <translation>”{word}” hör nu till dina ord i alla sina former.</translation>
+    </message>
+    <message>
+        <source>“{word}” is one of your words now.</source>
+        <translation>”{word}” hör nu till dina ord.</translation>
+    </message>
+    <message>
+        <source>Ignored in this case.</source>
+        <translation>Anmärkningen ignorerades i detta ärende.</translation>
+    </message>
+    <message>
+        <source>Ignored here.</source>
+        <translation>Anmärkningen ignorerades här.</translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” in this case.</source>
+        <translation>”{words}” ignorerades i detta ärende.</translation>
+    </message>
+    <message>
+        <source>Ignored “{words}” here.</source>
+        <translation>”{words}” ignorerades här.</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -1033,11 +1076,18 @@
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation>&amp;Ignorera här</translation>
+        <translation>Ig&amp;norera här</translation>
     </message>
     <message>
-        <source>Ignore in this &amp;case</source>
+        <source>Ignore in thi&amp;s case</source>
         <translation>Ignorera i detta &amp;ärende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n word(s) right.</source>
+        <translation>
+            <numerusform>%n ord rättades.</numerusform>
+            <numerusform>%n ord rättades.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add to my words</source>
@@ -1046,13 +1096,6 @@
     <message>
         <source>Add &amp;with inflection…</source>
         <translation>Lägg till med &amp;böjning…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) put right</source>
-        <translation>
-            <numerusform>%n ord rättat</numerusform>
-            <numerusform>%n ord rättade</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1954,16 +1997,8 @@
 <context>
     <name>FindingFixes</name>
     <message>
-        <source>Take it away</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
         <source>Put “{better}” in place of “{words}”</source>
         <translation>Ersätt ”{words}” med ”{better}”</translation>
-    </message>
-    <message>
-        <source>One space</source>
-        <translation>Ett mellanslag</translation>
     </message>
     <message>
         <source>In place of “{words}”:</source>
@@ -1995,6 +2030,18 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+    <message>
+        <source>One space</source>
+        <translation>Ett mellanslag</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Ta bort mellanslaget</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2161,6 +2208,17 @@
     <message>
         <source>Drag to move the paragraph</source>
         <translation>Dra för att flytta stycket</translation>
+    </message>
+</context>
+<context>
+    <name>HitRows</name>
+    <message>
+        <source>heading not known</source>
+        <translation>rubriken är inte känd</translation>
+    </message>
+    <message>
+        <source>the whole statute</source>
+        <translation>hela författningen</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3996,235 @@
     </message>
 </context>
 <context>
+    <name>ReferenceDeeds</name>
+    <message>
+        <source>Write “{reference}”</source>
+        <translation>Skriv ”{reference}”</translation>
+    </message>
+    <message>
+        <source>Put into the Finnish</source>
+        <translation>Lägg till i den finska texten</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lägg till i den svenska texten</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceOffer</name>
+    <message>
+        <source>Finnish: {reference}</source>
+        <translation>På finska: {reference}</translation>
+    </message>
+    <message>
+        <source>Swedish: {reference}</source>
+        <translation>På svenska: {reference}</translation>
+    </message>
+    <message>
+        <source>Put into the Finnish</source>
+        <translation>Lägg till i den finska texten</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lägg till i den svenska texten</translation>
+    </message>
+    <message>
+        <source>Reference for the other language</source>
+        <translation>Hänvisning för det andra språket</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera hänvisningen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePicker</name>
+    <message>
+        <source>No statute is called so. Try its number, such as 410/2015.</source>
+        <translation>Ingen författning heter så. Prova med numret, till exempel 410/2015.</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a statute&apos;s name, its short name or its number, and the section.</source>
+        <translation>Skriv början av författningens namn, dess kortnamn eller nummer och paragrafen.</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Laghänvisning</translation>
+    </message>
+    <message>
+        <source>Statute and section: kuntal 22, 410/2015 23, MRL</source>
+        <translation>Författning och paragraf: kommunal 22, 410/2015 23</translation>
+    </message>
+    <message>
+        <source>Statute and section</source>
+        <translation>Författning och paragraf</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose below, Enter writes the reference, Ctrl+Enter adds it to a legal basis, Esc closes.</source>
+        <translation>Piltangenterna väljer i listan, Enter skriver hänvisningen, Ctrl+Enter lägger till den i rättsgrunden, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>Close, nothing is written</source>
+        <translation>Stäng, inget skrivs</translation>
+    </message>
+    <message>
+        <source>Close, nothing is written (Esc)</source>
+        <translation>Stäng, inget skrivs (Esc)</translation>
+    </message>
+    <message>
+        <source>Statutes found</source>
+        <translation>Hittade författningar</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättsgrund</translation>
+    </message>
+    <message>
+        <source>Take the last statute out of the legal basis</source>
+        <translation>Ta bort den sista författningen ur rättsgrunden</translation>
+    </message>
+    <message>
+        <source>&amp;Write the legal basis</source>
+        <translation>&amp;Skriv rättsgrunden</translation>
+    </message>
+    <message>
+        <source>Write the legal basis</source>
+        <translation>Skriv rättsgrunden</translation>
+    </message>
+    <message>
+        <source>&amp;Link to Finlex</source>
+        <translation>&amp;Länk till Finlex</translation>
+    </message>
+    <message>
+        <source>Link to Finlex</source>
+        <translation>Länk till Finlex</translation>
+    </message>
+    <message>
+        <source>Enter writes · Ctrl+Enter collects a legal basis · Esc closes</source>
+        <translation>Enter skriver · Ctrl+Enter samlar en rättsgrund · Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>missing here</source>
+        <translation>saknas här</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>ännu inte skriven</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>avviker</translation>
+    </message>
+    <message>
+        <source>first mention</source>
+        <translation>första gången</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>ännu inte i kraft</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>upphävd</translation>
+    </message>
+    <message>
+        <source>partly repealed</source>
+        <translation>delvis upphävd</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>inte kontrollerad</translation>
+    </message>
+    <message>
+        <source>{status} ({day})</source>
+        <translation>{status} ({day})</translation>
+    </message>
+    <message>
+        <source>{status}, renamed {day}</source>
+        <translation>{status}, nytt namn {day}</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>References by statute</source>
+        <translation>Hänvisningar per författning</translation>
+    </message>
+    <message>
+        <source>Enter goes to the reference, the left and right keys change the language, the menu key opens what can be done.</source>
+        <translation>Enter går till hänvisningen, vänster och höger piltangent byter språk, menytangenten öppnar åtgärderna.</translation>
+    </message>
+    <message>
+        <source>Add a reference (Ctrl+L)</source>
+        <translation>Lägg till en hänvisning (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>Lägg till en hänvisning</translation>
+    </message>
+    <message>
+        <source>What can be done about the reference</source>
+        <translation>Vad som kan göras med hänvisningen</translation>
+    </message>
+    <message>
+        <source>Write it right</source>
+        <translation>Skriv rätt</translation>
+    </message>
+    <message>
+        <source>Put into the Swedish</source>
+        <translation>Lägg till i den svenska texten</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Kopiera hänvisningen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>The statutes that the texts cite are listed here, in both languages.</source>
+        <translation>Här listas på båda språken de författningar som texterna hänvisar till.</translation>
+    </message>
+    <message>
+        <source>No statute is cited yet. Put the caret into a text and press Ctrl+L.</source>
+        <translation>Ingen författning nämns ännu. Ställ markören i en text och tryck på Ctrl+L.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s), as on {day}</source>
+        <translation>
+            <numerusform>%n hänvisning, läget {day}</numerusform>
+            <numerusform>%n hänvisningar, läget {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n avviker</numerusform>
+            <numerusform>%n avviker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Drag to move. Alt+Up and Alt+Down move it, Delete removes it.</source>
@@ -4248,10 +4535,6 @@
     <message>
         <source>Looking for suggestions…</source>
         <translation>Förslag söks…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
     </message>
     <message>
         <source>No suggestions</source>

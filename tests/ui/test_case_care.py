@@ -146,7 +146,7 @@ def test_a_part_is_tidied_in_one_step_and_told_how_many_places(seen: OpenWindow)
     seen.act("tidy_typography_all")
     assert seen.case.title.fi == "Kello 5\u00a0%"
     seen.act("tidy_typography_all")
-    assert page.care.toast.text == "Nothing to tidy: all marks and spaces are right."
+    assert page.care.toast.text == "Nothing to tidy: quotation marks, dashes and no-break spaces are right."
     assert not page.care.toast.can_undo
     seen.act("undo")
     seen.act("undo")

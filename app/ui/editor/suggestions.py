@@ -1,13 +1,12 @@
 """Suggestions as rows of a menu that is open already and fills in place; what is chosen is its owner's affair."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QFont, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from app.ui.editor.suggestions_rows import ROWS, placed
-from app.ui.models.findings import seen
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -16,14 +15,15 @@ class SuggestionRows(QObject):
     """Rows over `before` in `menu` for words that are still being looked for; all have their room from the beginning.
 
     What lies under the mouse stays what it is, and so does the row that has the keyboard. Where no row has it yet and
-    `by_key` says that a key opened the menu, the first suggestion gets it, so that Enter takes it.
+    `by_key` says that a key opened the menu, the first suggestion gets it, so that Enter takes it. `label` says what a
+    row for a word reads.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, menu: QMenu, before: QAction | None, *, by_key: bool) -> None:
+    def __init__(self, menu: QMenu, before: QAction | None, label: Callable[[str], str], *, by_key: bool) -> None:
         super().__init__(menu)
-        self._menu, self._by_key = menu, by_key
+        self._menu, self._label, self._by_key = menu, label, by_key
         self._words: tuple[str, ...] = ()
         self._offered: QAction | None = None
         self._person: QAction | None = None
@@ -55,17 +55,20 @@ class SuggestionRows(QObject):
         """Nothing; the rows show `words`, or, where a person is among them, what is new of them behind the others."""
         self._words = placed(self._words, words, held=self._person in self._rows)
         for row, word in zip(self._rows, self._words, strict=False):
-            self._set(row, seen(word).replace("&", "&&") or self.tr("Remove"))
+            self._set(row, self._label(word).replace("&", "&&"))
         self.offer()
 
     def end(self) -> None:
-        """Nothing; no more will come: rows that are left over go, unless others would come to lie under the mouse."""
+        """Nothing; no more will come: rows that are left over go.
+
+        They stay where the mouse opened the menu and others would come to lie under it.
+        """
         if not self._words:
             self._say(self.tr("No suggestions"))
         used = max(1, len(self._words))
         mouse = self._menu.mapFromGlobal(QCursor.pos())
         below = mouse.y() > self._menu.actionGeometry(self._rows[used - 1]).bottom()
-        if not (below and self._menu.isVisible() and self._menu.rect().contains(mouse)):
+        if self._by_key or not (below and self._menu.isVisible() and self._menu.rect().contains(mouse)):
             for row in self._rows[used:]:
                 row.setVisible(False)
         self.offer()

@@ -35,12 +35,13 @@ class Ui_Toast(object):
 
         self.undo = QPushButton(Toast)
         self.undo.setObjectName(u"undo")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         self.toastLayout.addWidget(self.undo)
 
         self.close = QToolButton(Toast)
         self.close.setObjectName(u"close")
-        self.close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close.setAutoRaise(True)
 
         self.toastLayout.addWidget(self.close)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.domain.language import Language
 from app.domain.parts import Spot
-from app.domain.rules import ORDER, Severity
+from app.domain.rules import ORDER, SPELLING, Severity
 from app.messages import Messages
 from app.services.findings import Finding
 from app.services.outline import OutlineItem, key_of
@@ -63,6 +63,25 @@ class _Group:
     key: str
     title: str
     found: tuple[Finding, ...]
+
+
+def sentence(messages: Messages, finding: Finding) -> str:
+    """What is wrong with the words of `finding`, which the sentence names."""
+    return messages.say(finding.says, {"text": finding.text, **finding.facts})
+
+
+def sentence_beside(messages: Messages, finding: Finding) -> str:
+    """The same for who sees the words already: a misspelt one is not named again."""
+    return messages.say("finding.unknown_word", {}) if finding.rule in SPELLING else sentence(messages, finding)
+
+
+def fix_label(finding: Finding, fix: str) -> str:
+    """What a person reads who may put `fix` in the place of the words of `finding`: a text, or what is done to it."""
+    if fix == " ":
+        return QCoreApplication.translate("Findings", "One space")
+    if not named(finding.text) and finding.text != fix == "".join(finding.text.split()):
+        return QCoreApplication.translate("Findings", "Remove the space")
+    return seen(fix) if fix else QCoreApplication.translate("Findings", "Remove")
 
 
 class FindingsModel(QStandardItemModel):
@@ -129,6 +148,10 @@ class FindingsModel(QStandardItemModel):
                 _count(part, new)
         return bool(steps)
 
+    def sentence(self, finding: Finding) -> str:
+        """What is wrong with the words of `finding`, in the language of the rows."""
+        return sentence(self._messages(), finding)
+
     def measure(self) -> None:
         """Nothing; every row is as high as `height` says now; the view is to lay them out anew."""
         with QSignalBlocker(self):
@@ -177,15 +200,14 @@ class FindingsModel(QStandardItemModel):
         return part
 
     def _row(self, finding: Finding) -> QStandardItem:
-        sentence = self._messages().say(finding.says, {"text": finding.text, **finding.facts})
-        caption = _caption(finding)
+        said, caption = sentence_beside(self._messages(), finding), _caption(finding)
         words = f"“{words}”. " if (words := named(finding.text)) else ""
-        row = QStandardItem(sentence)
+        row = QStandardItem(said)
         row.setFlags(_CHOOSABLE)
         row.setData(finding, FINDING)
         row.setData(caption, CAPTION)
-        row.setData(plain_tip(sentence), Role.ToolTipRole)
-        row.setData(f"{severity_word(finding.severity)}, {caption}: {words}{sentence}", Role.AccessibleTextRole)
+        row.setData(plain_tip(self.sentence(finding)), Role.ToolTipRole)
+        row.setData(f"{severity_word(finding.severity)}, {caption}: {words}{said}", Role.AccessibleTextRole)
         self._set_height(row, finding)
         return row
 

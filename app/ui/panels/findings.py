@@ -134,6 +134,13 @@ class FindingsPanel(QWidget):
         finding = self.form.found.currentIndex().data(FINDING)
         return finding if isinstance(finding, Finding) else None
 
+    def choose(self, finding: Finding) -> None:
+        """Nothing; `finding` is chosen where it is shown; who writes goes on writing."""
+        place = self.model.index_of(finding)
+        if place.isValid():
+            self.form.found.setCurrentIndex(place)
+            self.form.found.scrollTo(place)
+
     def kind(self) -> Kind:
         """The kind of findings that alone is shown."""
         return Kind[self.form.kind.currentData()]
@@ -268,8 +275,8 @@ class FindingsPanel(QWidget):
             self.ignore_wanted.emit(finding)
 
     def _copy(self) -> None:
-        if self.current() is not None:
-            QGuiApplication.clipboard().setText(str(self.form.found.currentIndex().data()))
+        if (finding := self.current()) is not None:
+            QGuiApplication.clipboard().setText(self.model.sentence(finding))
 
     def _more(self) -> None:
         view = self.form.found

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.rules import PROOFREAD, SPELLING
 from app.services.findings import Finding
 from app.ui.generated.ui_findings import Ui_Findings
-from app.ui.models.findings import named, seen
+from app.ui.models.findings import fix_label, named
 from app.ui.panels.flow import FlowLayout
 from app.ui.tasks import Task
 from app.ui.theme import S
@@ -120,7 +120,7 @@ class FindingFixes(QObject):
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._fixes))
             if number < len(self._fixes):
-                label = self._label(self._fixes[number])
+                label = fix_label(self._finding, self._fixes[number])
                 button.setText(label.replace("&", "&&"))
                 put = self.tr("Put “{better}” in place of “{words}”").format(better=label, words=words)
                 button.setToolTip(put if words else label)
@@ -129,11 +129,6 @@ class FindingFixes(QObject):
         self._form.fixesTold.setText(self._told(words, ended=ended))
         self._form.fixesTold.setVisible(bool(self._form.fixesTold.text()))
         self._flow.invalidate()
-
-    def _label(self, fix: str) -> str:
-        if not fix:
-            return self.tr("Take it away")
-        return self.tr("One space") if fix == " " else seen(fix)
 
     def _told(self, words: str, *, ended: bool) -> str:
         assert self._finding is not None

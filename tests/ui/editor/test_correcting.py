@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +79,10 @@ class Seen:
     @property
     def said(self) -> str:
         return self.window.window.form.status.currentMessage()
+
+    @property
+    def toast(self) -> str:
+        return self.page.care.toast.text
 
     @property
     def selected(self) -> tuple[str, str]:
@@ -154,7 +158,7 @@ def row(menu: QMenu, text: str) -> QAction:
 
 def test_a_right_click_on_a_word_offers_what_may_be_meant_over_the_usual(seen: Seen) -> None:
     menu = seen.filled(seen.right_click("segregaaion"))
-    own = ["segregaation", "segregaatio", "&Ignore here", "Ignore in this &case", "&Add to my words"]
+    own = ["segregaation", "segregaatio", "&Ignore here", "Ignore in thi&s case", "&Add to my words"]
     assert texts(menu)[:6] == [*own, "Add &with inflection…"]
     assert [text.partition("\t")[0] for text in texts(menu)[6:9]] == USUAL
 
@@ -208,7 +212,7 @@ def test_anything_but_a_misspelling_says_what_is_wrong_and_offers_its_own_fixes(
         next(it for it in seen.page.proofing.findings if it.text == "on on")
     )
     assert not rows(menu)[0].isEnabled()
-    assert texts(menu)[1:4] == ["on", "&Ignore here", "Ignore in this &case"]
+    assert texts(menu)[1:4] == ["on", "&Ignore here", "Ignore in thi&s case"]
     row(menu, "on").trigger()
     assert seen.text == "Torju segregaaion on hyvä."
 
@@ -219,16 +223,45 @@ def test_ignoring_here_or_in_the_case_can_be_undone(seen: Seen) -> None:
         row(menu, text).trigger()
         menu.close()
         assert "segregaaion" not in [wave.finding.text for wave in seen.column().waves.all]
-        seen.window.act("undo")
+        assert seen.toast == text.replace("Ignore", "Ignored “segregaaion”") + "."
+        seen.page.care.toast.undo()
         assert "segregaaion" in [finding.text for finding in seen.page.proofing.findings]
 
 
 def test_a_word_of_mine_is_waved_at_nowhere_any_more(seen: Seen) -> None:
     row(seen.right_click("segregaaion"), "Add to my words").trigger()
     popup().close()
-    assert "segregaaion" in seen.said
+    assert seen.toast == "“segregaaion” is one of your words now."
     seen.window.until(lambda: "segregaaion" not in [wave.finding.text for wave in seen.column().waves.all])
     assert seen.window.context.proofing.own.fi == (Word("segregaaion"),)
+
+
+def test_a_word_that_was_added_by_mistake_is_taken_back_also_after_typing_on(seen: Seen) -> None:
+    row(seen.right_click("segregaaion"), "Add to my words").trigger()
+    popup().close()
+    seen.caret("s", 0)
+    type_text(seen.column(), "Siis: ")
+    seen.window.session.flush()
+    seen.page.care.toast.undo()
+    assert seen.window.context.proofing.own.fi == ()
+    seen.window.until(lambda: "segregaaion" in [wave.finding.text for wave in seen.column().waves.all])
+    assert seen.text.startswith("Siis: ")
+
+
+def test_the_menu_gives_no_letter_to_two_of_its_rows(seen: Seen) -> None:
+    for language in ("en", "fi", "sv"):
+        seen.window.context.preferences.change(ui_language=language)
+        for menu in (seen.right_click("segregaaion"), seen.right_click("on on")):
+            letters = [QKeySequence.mnemonic(text).toString() for text in texts(seen.filled(menu))]
+            letters = [letter for letter in letters if letter]
+            assert len(set(letters)) == len(letters), (language, texts(menu))
+            menu.close()
+
+
+def test_every_usual_row_has_its_key(seen: Seen) -> None:
+    menu = seen.right_click("segregaaion")
+    keys = [text.partition("\t")[2] for text in texts(menu) if text.partition("\t")[0] in USUAL]
+    assert keys == ["Ctrl+X", "Ctrl+C", "Ctrl+V"]
 
 
 def test_all_such_words_are_put_right_as_one_step(seen: Seen) -> None:
@@ -236,8 +269,8 @@ def test_all_such_words_are_put_right_as_one_step(seen: Seen) -> None:
     row(menu, "Replace all 2 with “verkningsfull”").trigger()
     swedish = seen.window.case.summary[0].blocks
     assert blocks_text(swedish.sv) == "En verkningsfull stad. Verkningsfull!"
-    assert seen.said == "2 words put right"
-    seen.window.act("undo")
+    assert seen.toast == "Put 2 words right."
+    seen.page.care.toast.undo()
     assert blocks_text(seen.window.case.summary[0].blocks.sv) == "En verkningfull stad. Verkningfull!"
 
 
@@ -369,6 +402,18 @@ def test_f7_goes_through_the_whole_case_in_both_languages_into_fields_and_round(
     for expected in reversed(passed[:-1]):
         seen.window.act("previous_error")
         assert seen.selected == expected
+
+
+def test_the_list_of_findings_goes_along(seen: Seen) -> None:
+    panel = seen.page.panels.findings
+    seen.caret("s", 0)
+    seen.window.until(lambda: "segregaaion" in [it.text for it in panel.model.findings()])
+    for words in ("segregaaion", "on on"):
+        seen.window.act("next_error")
+        current = panel.current()
+        assert current is not None
+        assert current.text == words
+        assert isinstance(QApplication.focusWidget(), PairedColumn)
 
 
 def test_going_round_is_said(seen: Seen) -> None:

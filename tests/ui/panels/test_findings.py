@@ -349,6 +349,14 @@ def test_a_first_reading_is_told_of_also_where_nothing_is_found_yet(panel):
     assert panel.form.emptyText.text().startswith("Nothing to mend.")
 
 
+def test_a_misspelt_word_stands_in_its_row_once(mending):
+    word = wrong("kaupungn", 5)
+    show_words(mending, word)
+    place = mending.model.index_of(word)
+    assert place.data() == "The word is not known; mend it or add it to your words."
+    assert place.data(Qt.ItemDataRole.AccessibleTextRole).count("kaupungn") == 1
+
+
 def test_two_hundred_findings_keep_their_place_in_the_list_when_one_goes(mending):
     many = [wrong(f"sana{number}", number * 10) for number in range(200)]
     show_words(mending, *many)
@@ -369,4 +377,4 @@ def test_mere_marks_and_spaces_are_told_by_their_sentence_and_mended_by_name(men
     choose(mending, spaces)
     assert (mending.form.fixesTold.text(), offered(mending)) == ("In its place:", ["One space"])
     choose(mending, comma)
-    assert offered(mending) == [",", "Take it away"]
+    assert offered(mending) == ["Remove the space", "Remove"]
