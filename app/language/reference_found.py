@@ -10,7 +10,7 @@ from app.domain.reference import Provision, Reference, RefKind
 from app.domain.statute import ActKind
 from app.language.reference_eu import eu_reference
 from app.language.reference_names import FoundName, chosen
-from app.language.reference_places import Places, PlaceWords, places_with_act, read_places
+from app.language.reference_places import Places, PlaceWords, behind_numbers, places_with_act, read_places
 from app.language.reference_tokens import Kind, Tokens
 
 _THIS = frozenset({"tämän", "tässä", "denna", "detta"})
@@ -77,7 +77,7 @@ def bare_sections(tokens: Tokens, words: PlaceWords) -> Iterator[Found]:
     while at < len(tokens):
         places = read_places(tokens, at, words) if tokens[at].kind is Kind.NUMBER else None
         if places is None:
-            at += 1
+            at = behind_numbers(tokens, at, words)
             continue
         found = bare_section(tokens, at, places)
         if found is not None:

@@ -12,6 +12,7 @@ _BEHIND_LETTER = ("ja", "tai", "sekä", "och", "eller", "samt", "koh", "ala", "l
 _PARTS = frozenset({"osan", "osa", "osassa", "avd", "avdelningen"})
 _ROMAN = frozenset("IVX")
 _AFTER_LETTER = DASHES | {",", ":"}
+_MOST_MARKS = 4
 _MOST = 60
 """Numbers in one list: no act has a longer one, and an endless list must not take for ever."""
 
@@ -132,6 +133,12 @@ def read_numbers(tokens: Tokens, at: int, words: PlaceWords) -> tuple[Numbers, i
     return (tuple(found), place) if found else None
 
 
+def behind_numbers(tokens: Tokens, at: int, words: PlaceWords) -> int:
+    """The token behind the list of numbers at `at`, where no place begins: none begins further on in it either."""
+    read = read_numbers(tokens, at, words)
+    return max(at + 1, read[1]) if read is not None else at + 1
+
+
 def _segment_behind(tokens: Tokens, at: int, words: PlaceWords) -> _Segment | None:
     place = at
     if tokens.is_sign(place, ","):
@@ -217,7 +224,8 @@ def _is_dotted(tokens: Tokens, at: int) -> bool:
 
 
 def _behind_marks(tokens: Tokens, at: int) -> int:
-    while tokens[at].kind is Kind.SECTION:
+    end = at + _MOST_MARKS
+    while at < end and tokens[at].kind is Kind.SECTION:
         at += 1
     return at
 

@@ -28,6 +28,8 @@ _SELF = frozenset({"tämän", "tässä", "tätä", "tästä", "tähän"})
 _SECTION_WORDS = frozenset({"pykälän", "pykälässä", "pykälää", "pykälästä"})
 _JOINS = frozenset({"ja", "tai", "sekä"})
 _LONGEST_TITLE, _LONGEST_COMPOUND, _LONGEST_ISSUER, _LONGEST_SHORT = 40, 10, 6, 3
+# Another name begins, or has ended, at these: no title that is cited holds one.
+_HEADS = frozenset({"laki", "lain", "lakia", "laissa", "laista", "lakiin", "lailla"})
 # Words in -n that begin no attribute of a title.
 _NO_ATTRIBUTE = frozenset({
     "kuin", "niin", "noin", "kun", "sen", "tämän", "jonka", "joiden", "näiden", "mukaan", "vain", "usein", "on",
@@ -190,7 +192,7 @@ def _of_given(tokens: Tokens, at: int, kind: str, case: Case, names: Names) -> F
     given = between[1] if between else given
     best: FoundName | None = None
     for first in range(given - 1, max(-1, given - _LONGEST_TITLE), -1):
-        if not in_sentence(tokens, first):
+        if not in_sentence(tokens, first) or tokens[first].low in _HEADS:
             break
         acts = names.named(slice_key(tokens, first, given) + tail, Language.FI)
         if acts:
@@ -258,7 +260,7 @@ def _of_title(tokens: Tokens, at: int, kind: str, case: Case, names: Names) -> F
         if first < at and (tokens[first].kind is not Kind.WORD or not tokens[first].low.endswith("n")):
             break
         for end in range(at + 2, at + _LONGEST_TITLE):
-            if not in_sentence(tokens, end - 1):
+            if not in_sentence(tokens, end - 1) or tokens[end - 1].low in _HEADS:
                 break
             acts = names.named(head + slice_key(tokens, at + 1, end), Language.FI)
             if acts:
@@ -268,7 +270,7 @@ def _of_title(tokens: Tokens, at: int, kind: str, case: Case, names: Names) -> F
 
 def _of_unknown_title(tokens: Tokens, at: int, kind: str, case: Case) -> FoundName | None:
     for end in range(at + 2, at + _LONGEST_TITLE):
-        if not in_sentence(tokens, end - 1):
+        if not in_sentence(tokens, end - 1) or tokens[end - 1].low in _HEADS:
             return None
         if _is_elative(tokens[end - 1].low) and read_act_number(tokens, end) is not None:
             return FoundName(at, end, (), slice_key(tokens, at, end), kind, case)

@@ -17,7 +17,7 @@ from app.language.reference_names import (
     read_alias,
     slice_key,
 )
-from app.language.reference_places import Places, read_places
+from app.language.reference_places import Places, behind_numbers, read_places
 from app.language.reference_tokens import Kind, Tokens
 from app.language.reference_words import PLACE_WORDS
 
@@ -52,7 +52,7 @@ def references_sv(tokens: Tokens, names: Names, day: date) -> Iterator[Found]:
             found = _back_to_section(tokens, at) or _of_the_act(tokens, at) or _from_name(tokens, at, names, day)
             if found is not None:
                 yield found
-            at += 1
+            at = behind_numbers(tokens, at, _WORDS) if tokens[at].kind is Kind.NUMBER else at + 1
             continue
         found = _before_name(tokens, at, places, names, day) or bare_section(tokens, at, places)
         if found is not None:
@@ -193,7 +193,7 @@ def _name_ending(tokens: Tokens, at: int, names: Names) -> FoundName | None:
         return None
     best: FoundName | None = None
     for first in range(at, max(-1, at - _LONGEST_LEFT), -1):
-        if first < at and not in_sentence(tokens, first):
+        if first < at and (not in_sentence(tokens, first) or tokens[first].low == "lagen"):
             break
         found = _known_from(tokens, first, names, at)
         if found is not None and (best is None or found.end - found.first > best.end - best.first):
@@ -219,10 +219,12 @@ def _name_at(tokens: Tokens, first: int, names: Names) -> FoundName | None:
 def _known_from(tokens: Tokens, first: int, names: Names, noun: int | None) -> FoundName | None:
     """The longest known name from token `first`; it must reach over the token `noun` where that is given."""
     best: FoundName | None = None
-    seen = ""
+    seen, others = "", 0
     for end in range(first + 1, first + _LONGEST_NAME):
         token = tokens[end - 1]
-        if not in_sentence(tokens, end - 1):
+        # Some titles hold the name of another act; what names three is a list of names, or none.
+        others += bool(seen) and token.low == "lagen"
+        if not in_sentence(tokens, end - 1) or others > 1:
             break
         if token.kind is not Kind.WORD:
             continue
