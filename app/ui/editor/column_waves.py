@@ -10,13 +10,16 @@ from app.domain.language import Language
 from app.services.findings import Finding
 from app.ui.editor.column import Column
 from app.ui.editor.waves import Wave, Waves
-from app.ui.editor.waves_paint import paint_waves, stretches
+from app.ui.editor.waves_paint import WavePainter, stretches
 from app.ui.plain_tip import plain_tip
 from app.ui.text_menu import usual_menu
 from app.ui.theme import Theme
 
 _NEAR = 3.0
 """By so many pixels a mouse may miss a word."""
+
+_MANY = 12
+"""More waves than these come or go with one painting of all."""
 
 
 class WavyColumn(Column):
@@ -33,12 +36,28 @@ class WavyColumn(Column):
         self.theme = theme
         self.sentence: Callable[[Finding], str] = lambda _: ""
         self.waves = Waves(self.text, self)
+        self._painter = WavePainter()
         self.cursorPositionChanged.connect(self._note_caret)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Nothing; the words of `findings`, which are all of this column, have waves, and no others."""
-        if self.waves.show(findings):
+        differing = self.waves.show(findings)
+        if not differing:
+            return
+        first, last = self._positions(QRectF(self.viewport().rect()))
+        seen = [wave for wave in differing if wave.start <= last and wave.end >= first]
+        if len(seen) > _MANY:
             self.viewport().update()
+            return
+        for wave in seen:
+            self._redraw(wave)
+
+    def _redraw(self, wave: Wave) -> None:
+        up, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        for area in stretches(self.document(), wave):
+            # A wave may reach out of its words, at their ends and below.
+            around = area.height() / 2
+            self.viewport().update(area.adjusted(-around, 0, around, around).translated(-left, -up).toAlignedRect())
 
     def wave_at(self, point: QPoint) -> Wave | None:
         """The wave of the word at `point` of the viewport, None where there is none."""
@@ -102,20 +121,20 @@ class WavyColumn(Column):
         super().paintEvent(event)
         if not self.waves:
             return
-        area = QRectF(event.rect())
-        up, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        layout = self.document().documentLayout()
-        first, last = (
-            layout.hitTest(corner + QPointF(left, up), Qt.HitTestAccuracy.FuzzyHit)
-            for corner in (area.topLeft(), area.bottomRight())
-        )
-        waves = self.waves.visible(first, last)
+        waves = self.waves.visible(*self._positions(QRectF(event.rect())))
         if waves:
             painter = QPainter(self.viewport())
             painter.setClipRect(event.rect())
-            painter.translate(-left, -up)
-            paint_waves(painter, self.document(), waves, self.theme)
+            painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+            self._painter.paint(painter, self.document(), waves, self.theme)
             painter.end()
+
+    def _positions(self, area: QRectF) -> tuple[int, int]:
+        """The first and the last position in the document of what stands in `area` of the viewport."""
+        place = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        test = self.document().documentLayout().hitTest
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        return test(area.topLeft() + place, fuzzy), test(area.bottomRight() + place, fuzzy)
 
     def _place(self, event: QContextMenuEvent) -> QPoint:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -43,21 +43,21 @@ class Waves(QObject):
     def __bool__(self) -> bool:
         return bool(self._waves)
 
-    def show(self, findings: Sequence[Finding]) -> bool:
-        """Whether the waves are others now: those of `findings`, which are of this column alone.
+    def show(self, findings: Sequence[Finding]) -> list[Wave]:
+        """The waves that came or went: there are those of `findings` now, which are of this column alone.
 
         A finding whose words do not stand where it says has no wave: its text is being written.
         """
         shown = (findings, self._text.document.revision())
         if shown == self._shown:
-            return False
+            return []
         self._shown = shown
         before = self._waves.all()
         found = sorted(placed(self._text, findings), key=_order)
         # Of two on the same words the first one speaks: a misspelling before its variant.
         waves = list({(it.start, it.end): it for it in reversed(found)}.values())[::-1]
         self._waves.put(waves)
-        return waves != before
+        return _differing(before, waves)
 
     def within(self, start: int, end: int) -> list[Wave]:
         """The waves that touch the text between two positions, in order."""
@@ -108,6 +108,12 @@ class Waves(QObject):
             return False
         before, behind = _slice(block, start - 1, start) or "", _slice(block, end, end + 1) or ""
         return stands_alone(before, words, behind)
+
+
+def _differing(before: Sequence[Wave], now: Sequence[Wave]) -> list[Wave]:
+    """Those of either that look otherwise than, or are not, in the other."""
+    old, new = ({(it.start, it.end, it.is_spelling): it for it in waves} for waves in (before, now))
+    return [waves[key] for waves, key in ((old if key in old else new, key) for key in old.keys() ^ new.keys())]
 
 
 def _order(wave: Wave) -> tuple[int, int, bool]:

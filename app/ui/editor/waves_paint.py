@@ -19,53 +19,77 @@ def stretches(document: QTextDocument, wave: Wave) -> Iterator[QRectF]:
     """Where the words of `wave` are in the document, a rectangle for each line that they stand on."""
     block = document.findBlock(wave.start)
     layout = block.layout()
-    origin = layout.position()
     start, end = wave.start - block.position(), wave.end - block.position()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and (first := max(start, line.textStart())) < end:
+        last = min(end, line.textStart() + line.textLength())
+        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
         if first < last:
-            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            top = origin.y() + line.y()
-            yield QRectF(origin.x() + min(left, right), top, abs(right - left), line.ascent() + line.descent())
+            height = line.ascent() + line.descent()
+            yield QRectF(min(left, right), line.y(), abs(right - left), height).translated(layout.position())
+        number = line.lineNumber() + 1
+        if number >= layout.lineCount():
+            return
+        line = layout.lineAt(number)
 
 
-def paint_waves(painter: QPainter, document: QTextDocument, waves: Sequence[Wave], theme: Theme) -> None:
-    """Nothing; `waves` are drawn in coordinates of `document`."""
-    if not waves:
-        return
-    em = QFontMetricsF(document.defaultFont()).height()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for wave in waves:
-        for area in stretches(document, wave):
-            if wave.is_spelling:
-                _draw_wave(painter, area, em, theme)
-            else:
-                _draw_dots(painter, area, em, theme)
+class WavePainter:
+    """Draws waves. The form of each length is kept: those of a line are drawn again at each key."""
 
+    def __init__(self) -> None:
+        self._theme: Theme | None = None
+        self._em = 0.0
+        self._forms: dict[int, QPainterPath] = {}
+        self._wave = self._dots = QPen()
 
-def _draw_wave(painter: QPainter, area: QRectF, em: float, theme: Theme) -> None:
-    step, height = em * _STEP, em * _HEIGHT
-    y = area.bottom() - em * _BELOW + height
-    path = QPainterPath(QPointF(area.left(), y))
-    x, up = area.left(), True
-    while x < area.right() - step / 2:
-        over = min(x + step, area.right())
-        path.quadTo((x + over) / 2, y - 2 * height if up else y + 2 * height, over, y)
-        x, up = over, not up
-    painter.setPen(QPen(theme.color(Tone.ERROR), max(1.0, em * _THICK), c=Qt.PenCapStyle.RoundCap))
-    painter.drawPath(path)
+    def paint(self, painter: QPainter, document: QTextDocument, waves: Sequence[Wave], theme: Theme) -> None:
+        """Nothing; `waves` are drawn in coordinates of `document`."""
+        em = QFontMetricsF(document.defaultFont()).height()
+        if theme is not self._theme or em != self._em:
+            self._dress(theme, em)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen, draw, spelling in ((self._wave, self._draw_wave, True), (self._dots, self._draw_dots, False)):
+            painter.setPen(pen)
+            for wave in waves:
+                if wave.is_spelling is spelling:
+                    for area in stretches(document, wave):
+                        draw(painter, area)
 
+    def _dress(self, theme: Theme, em: float) -> None:
+        self._theme, self._em = theme, em
+        self._forms = {}
+        self._wave = QPen(theme.color(Tone.ERROR), max(1.0, em * _THICK), c=Qt.PenCapStyle.RoundCap)
+        self._dots = QPen(theme.color(Tone.INFO), max(1.5, em * 1.4 * _THICK), c=Qt.PenCapStyle.RoundCap)
+        self._dots.setDashPattern([0.01, 2.2])
 
-def _draw_dots(painter: QPainter, area: QRectF, em: float, theme: Theme) -> None:
-    thick = max(1.5, em * 1.4 * _THICK)
-    pen = QPen(theme.color(Tone.INFO), thick, c=Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, 2.2])
-    painter.setPen(pen)
-    y = area.bottom() - em * _BELOW + em * _HEIGHT
-    # What is found may be a single space, under which two dots must be seen.
-    painter.drawLine(QPointF(area.left(), y), QPointF(max(area.right(), area.left() + 3 * thick), y))
+    def _base(self, area: QRectF) -> float:
+        return area.bottom() - self._em * _BELOW + self._em * _HEIGHT
+
+    def _draw_wave(self, painter: QPainter, area: QRectF) -> None:
+        # Half a pixel is not seen.
+        length = round(area.width() * 2)
+        if length not in self._forms:
+            self._forms[length] = self._form(length / 2)
+        at = QPointF(area.left(), self._base(area))
+        painter.translate(at)
+        painter.drawPath(self._forms[length])
+        painter.translate(-at)
+
+    def _form(self, length: float) -> QPainterPath:
+        step, height = self._em * _STEP, self._em * _HEIGHT
+        path = QPainterPath(QPointF(0, 0))
+        x, up = 0.0, True
+        while x < length - step / 2:
+            over = min(x + step, length)
+            path.quadTo((x + over) / 2, -2 * height if up else 2 * height, over, 0)
+            x, up = over, not up
+        return path
+
+    def _draw_dots(self, painter: QPainter, area: QRectF) -> None:
+        y = self._base(area)
+        # What is found may be a single space, under which two dots must be seen.
+        painter.drawLine(QPointF(area.left(), y), QPointF(max(area.right(), area.left() + 3 * self._dots.widthF()), y))
 
 
 def _x(place: object) -> float:

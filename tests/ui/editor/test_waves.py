@@ -1,8 +1,8 @@
 """Findings in a column: where their waves stand while one types, what is drawn, and what a mouse that rests is told."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QInputMethodEvent, QPaintEvent, QRegion, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -192,6 +192,59 @@ def test_waves_are_drawn_under_the_words_and_nowhere_else_and_no_text_is_dressed
     assert bench.passage("p1").blocks.fi == (Paragraph((Span(FIRST),)),)
     bench.fi.show_findings([])
     assert picture(bench.fi) == bare
+
+
+@pytest.mark.parametrize("words", [("segregaaion",), ("Kaupunky", "segregaaion"), ("riviä vaille",)])
+def test_a_wave_is_exactly_as_long_as_its_words_on_each_of_their_lines(qtbot: QtBot, words: tuple[str, ...]) -> None:
+    bench = bench_of(qtbot, FIRST + " Pitkä virke jatkuu" * 20 + " monta riviä vaille määrää.")
+    mark(bench, *(("p1", it) for it in words))
+    for wave in bench.fi.waves.all:
+        cursor = bench.fi.textCursor()
+        edges = []
+        for position in (wave.start, wave.end):
+            cursor.setPosition(position)
+            edges.append(bench.fi.cursorRect(cursor).center().x())
+        areas = list(stretches(bench.fi.document(), wave))
+        assert abs(areas[0].left() - edges[0]) <= 1
+        assert abs(areas[-1].right() - edges[1]) <= 1
+
+
+def test_what_comes_and_goes_is_painted_anew_and_nothing_far_from_it(qtbot: QtBot) -> None:
+    bench = bench_of(qtbot, *(FIRST for _ in range(8)))
+    bench.sv.setFocus()
+    mark(bench, ("p1", "Kaupunky"), ("p2", "segregaaion"))
+    before = picture(bench.fi)
+    QApplication.processEvents()
+    painted = Painted(bench.fi)
+    mark(bench, ("p1", "Kaupunky"), ("p3", "segregaaion"))
+    QApplication.processEvents()
+    region = QRegion(painted.region)
+    after = picture(bench.fi)
+    changed = [
+        QPoint(x, y)
+        for x in range(after.width())
+        for y in range(after.height())
+        if before.pixelColor(x, y) != after.pixelColor(x, y)
+    ]
+    assert changed
+    assert all(region.contains(point) for point in changed)
+    first, last = (bench.fi.passage_rect(name).toRect() for name in ("p1", "p5"))
+    assert not region.intersects(first)
+    assert not region.intersects(last)
+
+
+class Painted(QObject):
+    """What of the viewport of `column` is painted from now on."""
+
+    def __init__(self, column: PairedColumn) -> None:
+        super().__init__(column)
+        self.region = QRegion()
+        column.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def test_a_misspelling_and_anything_else_differ_in_more_than_colour(qtbot: QtBot) -> None:
