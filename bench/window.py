@@ -4,7 +4,7 @@ import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench import libraries, window_bundle, window_list, window_start, window_typing
+from bench import libraries, window_bundle, window_list, window_proofing, window_start, window_typing
 from bench.make_library import make_library
 from bench.paired import Figure
 from bench.spread import Spread
@@ -41,6 +41,9 @@ def measure(found: Found, folder: Path, runs: int, cases: int, *, bundle: bool) 
     found.figures += ratios
     found.spreads += spreads
     ratios, spreads = window_typing.measured(folder, runs)
+    found.figures += ratios
+    found.spreads += spreads
+    ratios, spreads = window_proofing.measured(folder, runs)
     found.figures += ratios
     found.spreads += spreads
     add_long_case(large)

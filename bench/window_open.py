@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Bootstrap
+from app.ui.ahead import load_ahead
 from app.ui.application import end_window, make_context, make_qt
 from app.ui.context import Context
 from app.ui.main_window import MainWindow
@@ -34,7 +35,8 @@ class Opened:
 def opened(library: Path, *, proofread: bool = True) -> Iterator[Opened]:
     """The real window over `library`, painted; closed at the end.
 
-    What proofreads is being loaded, as some time after a start, or where it is not to be `proofread` is not.
+    What a case is shown with is being loaded as some time after a start, and unless it is not to be `proofread` what
+    proofreads it.
     """
     program = Bootstrap({**os.environ, "ALOITEVASTAUS_HOME": str(library.parent)})
     qt = QApplication.instance() or make_qt(["bench", "-platform", "offscreen"])
@@ -46,6 +48,7 @@ def opened(library: Path, *, proofread: bool = True) -> Iterator[Opened]:
     window.show()
     painted(qt, window)
     gc.freeze()
+    load_ahead(context)
     if proofread:
         context.proofing.start()
     try:

@@ -1,6 +1,5 @@
 """What proofreading costs a person who types or waits: keys with it and without, its first seconds, a case opened."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -15,11 +14,14 @@ from bench.window_typing import (
     WORDS,
     Key,
     Probe,
+    Stalls,
     Typing,
+    key_figures,
+    key_spread,
     open_page,
-    pairs,
     pause,
     settled,
+    stall_spreads,
     stalls_of,
     typing,
     until_read,
@@ -36,11 +38,11 @@ def measured(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
     """The figures of keys without proofreading and while its engines load, and spreads of what stands in the way."""
     case = worded_case(WORDS)
     rounds = max(runs // 3, 4)
-    without = figure_of("a key there, nothing proofread · a bare text field", pairs(_without(folder, case, runs)))
+    without = key_figures("a key there, nothing proofread", _without(folder, case, runs), None)
     loading, spreads = _first_seconds(folder, case, rounds)
     opening, more = _openings(folder, case, rounds)
     many, most = _many(folder, runs)
-    return [without, loading, many, opening], [*spreads, _fixes(folder, case, runs), *more, *most]
+    return [*without, *loading, *many, opening], [*spreads, _fixes(folder, case, runs), *more, *most]
 
 
 def _without(folder: Path, case: Case, runs: int) -> list[Key]:
@@ -54,13 +56,13 @@ def _typed(window: Opened, both: Typing, runs: int) -> list[Key]:
         keys += both.keys(40)
         window.qt.processEvents()
         both.next_paragraph()
-    return _plain(keys)
+    return keys
 
 
-def _first_seconds(folder: Path, case: Case, rounds: int) -> tuple[Figure, list[Spread]]:
+def _first_seconds(folder: Path, case: Case, rounds: int) -> tuple[list[Figure], list[Spread]]:
     """Keys from the moment on at which proofreading is started, what else holds the window up, and when all is read."""
     keys: list[Key] = []
-    stalls: list[float] = []
+    stalls: Stalls = []
     read: list[float] = []
     for number in range(rounds):
         library = folder / f"first{number}.aloitevastaus"
@@ -75,10 +77,10 @@ def _first_seconds(folder: Path, case: Case, rounds: int) -> tuple[Figure, list[
             stalls.append(probe.taken())
             until_read(page)
             read.append((perf_counter() - begun) * 1000)
-    name, plain = "a key in the first two seconds, while what proofreads is loaded and reads", _plain(keys)
-    return figure_of(f"{name} · a bare text field", pairs(plain), goal=3.0), [
-        spread(name, [key.ours for key in plain], goal=8.0),
-        spread("the longest stall between keys in these seconds", stalls, of="worst", goal=16.0),
+    name = "a key in the first two seconds, while what proofreads is loaded and reads"
+    return key_figures(name, keys), [
+        key_spread(name, keys),
+        *stall_spreads("the longest stall between keys in these seconds", stalls),
         spread("from its start until 5,000 words of each language are read, with keys meanwhile", read),
     ]
 
@@ -103,7 +105,7 @@ def _fixes(folder: Path, case: Case, runs: int) -> Spread:
 def _openings(folder: Path, case: Case, rounds: int) -> tuple[Figure, list[Spread]]:
     """A case opened and painted with and without proofreading; what holds the window up until all of it is read."""
     times: list[tuple[float, float]] = []
-    stalls: tuple[list[float], list[float]] = ([], [])
+    stalls: tuple[Stalls, Stalls] = ([], [])
     with opened(folder / "openings.aloitevastaus") as window:
         for number in range(rounds + 1):
             found: list[float] = []
@@ -124,8 +126,8 @@ def _openings(folder: Path, case: Case, rounds: int) -> tuple[Figure, list[Sprea
         "a case of 5,000 words opened and painted, proofread · opened with proofreading off", times[1:], goal=1.1
     )
     return figure, [
-        spread("the longest stall from then on until all of it is read and told", stalls[0][1:], of="worst", goal=16.0),
-        spread("the longest stall in as long a time with proofreading off", stalls[1][1:], of="worst"),
+        *stall_spreads("the longest stall from then on until all of it is read and told", stalls[0][1:]),
+        *stall_spreads("the longest stall in as long a time with proofreading off", stalls[1][1:], goal=None),
     ]
 
 
@@ -142,15 +144,11 @@ def _switch(window: Opened, *, on: bool) -> None:
         pause(20)
 
 
-def _many(folder: Path, runs: int) -> tuple[Figure, list[Spread]]:
+def _many(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
     """Keys and stalls where a tenth of the words is wrong."""
     with typing(folder / "many.aloitevastaus", worded_case(WORDS, _MANY)) as (window, page, ours, theirs):
         what = f", {settled(page)} findings"
         stalls = stalls_of(ours, max(runs // 2, 4), what)
         page.session.flush()
         keys = _typed(window, Typing(ours, theirs), runs)
-    return figure_of(f"a key in 5,000 words{what} · a bare text field", pairs(keys), goal=3.0), stalls
-
-
-def _plain(keys: Iterable[Key]) -> list[Key]:
-    return [key for key in keys if not any(key.wrapped)]
+    return key_figures(f"a key in 5,000 words{what}", keys), stalls

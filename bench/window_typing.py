@@ -2,11 +2,11 @@
 
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
@@ -54,10 +54,11 @@ def add_long_case(library: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key in both: milliseconds, and whether it gave the paragraph another line."""
+    """One key in both: milliseconds, those of the window's thread at work, and whether it made another line."""
 
     ours: float
     theirs: float
+    work: tuple[float, float]
     wrapped: tuple[bool, bool]
 
 
@@ -78,11 +79,13 @@ class Typing:
     def key(self, character: str, first: int = 0) -> Key:
         """The key of `character`, in both."""
         lines = [_lines(field) for field in self._fields]
-        times = [0.0, 0.0]
+        times, work = [0.0, 0.0], [0.0, 0.0]
         for place in (first, 1 - first):
+            begun = thread_time()
             times[place] = key_time(self._fields[place], character)
+            work[place] = (thread_time() - begun) * 1000
         ours, theirs = (_lines(field) != before for field, before in zip(self._fields, lines, strict=True))
-        return Key(times[0], times[1], (ours, theirs))
+        return Key(times[0], times[1], (work[0], work[1]), (ours, theirs))
 
     def next_paragraph(self) -> None:
         """Nothing; the carets are in the paragraph after the next item."""
@@ -113,17 +116,15 @@ def measured(folder: Path, runs: int) -> tuple[list[Figure], list[Spread]]:
             window.qt.processEvents()
             both.next_paragraph()
         pause(_PAUSE)
-    plain = [key for key in keys if not any(key.wrapped)]
     wraps = [key for key in keys if all(key.wrapped)]
+    name = "a key in 5,000 words, both columns, all on"
     figures = [
-        figure_of("a key in 5,000 words, both columns, all on · a bare text field", pairs(plain), goal=3.0),
+        *key_figures(name, keys),
         figure_of("Enter there · Enter in a bare text field", pairs(enters), goal=2.5),
     ]
     if len(wraps) > 1:
         figures.append(figure_of("a key there that wraps a line · in a bare text field", pairs(wraps)))
-    times = [key.ours for key in plain]
-    spreads = [spread("a key in 5,000 words, both columns, all on", times, goal=8.0), *stalls]
-    return figures, spreads
+    return figures, [key_spread(name, keys), *stalls]
 
 
 @contextmanager
@@ -182,30 +183,46 @@ def settled(page: CasePage) -> int:
 
 
 class Probe(QObject):
-    """A timer that comes each millisecond: `longest` is by how much the loop kept it waiting at most."""
+    """A timer that comes each millisecond, and notes by how much the loop kept it waiting at most."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = perf_counter()
+        self._longest = self._hardest = 0.0
+        self._last, self._worked = perf_counter(), thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(1)
 
-    def taken(self) -> float:
-        """The longest stall in milliseconds since this was asked last."""
-        longest, self.longest = self.longest, 0.0
-        return longest
+    def taken(self) -> tuple[float, float]:
+        """The longest stall in milliseconds since this was asked last, and the most work of the window's thread in one.
+
+        The first has what other programs took of the machine in it, the second has not.
+        """
+        found = self._longest, self._hardest
+        self._longest = self._hardest = 0.0
+        self.again()
+        return found
 
     def again(self) -> None:
         """Nothing; what kept the loop waiting until now does not count."""
-        self._last = perf_counter()
+        self._last, self._worked = perf_counter(), thread_time()
 
     def _tick(self) -> None:
-        now = perf_counter()
-        self.longest = max(self.longest, (now - self._last) * 1000 - 1)
-        self._last = now
+        self._longest = max(self._longest, (perf_counter() - self._last) * 1000 - 1)
+        self._hardest = max(self._hardest, (thread_time() - self._worked) * 1000)
+        self.again()
+
+
+Stalls = list[tuple[float, float]]
+
+
+def stall_spreads(name: str, stalls: Stalls, *, goal: float | None = 16.0) -> list[Spread]:
+    """The spreads of what a probe took: stalls by the clock, and the work in them."""
+    return [
+        spread(name, [stall for stall, _ in stalls], of="worst", goal=goal),
+        spread(f"{name}, work of the window's thread alone", [work for _, work in stalls], of="worst", goal=goal),
+    ]
 
 
 def stalls_of(field: QTextEdit, bursts: int, what: str = "") -> list[Spread]:
@@ -214,7 +231,8 @@ def stalls_of(field: QTextEdit, bursts: int, what: str = "") -> list[Spread]:
     _middle(field)
     pause(_PAUSE)
     probe.taken()
-    typed, paused = [], []
+    typed: Stalls = []
+    paused: Stalls = []
     for burst in range(bursts):
         for number in range(_KEYS_OF_A_BURST):
             press(field, _LETTERS[(burst + number) % len(_LETTERS)])
@@ -223,10 +241,9 @@ def stalls_of(field: QTextEdit, bursts: int, what: str = "") -> list[Spread]:
         pause(_PAUSE)
         paused.append(probe.taken())
     return [
-        spread(f"the longest stall of the window within a burst of typing{what}", typed, of="worst", goal=16.0),
-        spread(f"the longest stall in the pause after it: stored, read, found, counted, laid out{what}", paused,
-               of="worst", goal=16.0),
-    ]  # fmt: skip
+        *stall_spreads(f"the longest stall of the window within a burst of typing{what}", typed),
+        *stall_spreads(f"the longest stall in the pause after it: stored, read, found, laid out{what}", paused),
+    ]
 
 
 def pause(milliseconds: int) -> None:
@@ -255,6 +272,20 @@ def _lines(field: QTextEdit) -> int:
     return layout.lineCount() if layout else 0
 
 
-def pairs(keys: list[Key]) -> list[tuple[float, float]]:
+def pairs(keys: Sequence[Key]) -> list[tuple[float, float]]:
     """The times of each of `keys`, ours first."""
     return [(key.ours, key.theirs) for key in keys]
+
+
+def key_figures(name: str, keys: Sequence[Key], goal: float | None = 3.0) -> list[Figure]:
+    """The figures of `keys`, those that wrapped no line: by the clock, and the work of the window's thread alone."""
+    plain = [key for key in keys if not any(key.wrapped)]
+    return [
+        figure_of(f"{name} · a bare text field", pairs(plain), goal=goal),
+        figure_of(f"{name}, work of the window's thread · a bare text field", [key.work for key in plain], goal=goal),
+    ]
+
+
+def key_spread(name: str, keys: Sequence[Key]) -> Spread:
+    """The spread of the times of `keys`."""
+    return spread(name, [key.ours for key in keys if not any(key.wrapped)], goal=8.0)
