@@ -22,7 +22,7 @@ from app.ui.panels.intake import IntakePage
 from app.ui.panels.library import LibraryPage
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds after which something that should be seen is taken for lost; no test measures how long it took."""
 
 
