@@ -11,13 +11,16 @@ from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parts import Spot
-from app.domain.rules import Severity
+from app.domain.rules import SPELLING, Severity
 from app.domain.wording import Wording
-from app.services.findings import finding_of
+from app.services.findings import Finding, finding_of
 from app.services.ports import Engines
 from app.services.spots import spot_of
 from app.services.transfer import file_name, file_stem
 from app.services.wanting import wanting_of
+
+_NAMED = 3
+"""So many misspelt words are named where more are counted."""
 
 Changed = Callable[[Path], datetime | None]
 """When a file was written last; None where there is none."""
@@ -97,6 +100,21 @@ def lacking_of(case: Case, wordings: Sequence[Wording], stage: Stage) -> tuple[L
         for doubt in wanting_of(case, wording, stage)
     ]
     return tuple(sorted(found, key=lambda one: not one.grave))
+
+
+def misspelt_in(findings: Sequence[Finding], languages: Sequence[Language]) -> tuple[Lacking, ...]:
+    """A line for each of `languages` in which words of the case are misspelt: how many, the first few, the first place.
+
+    They keep no document from going out: a person may know better than a dictionary.
+    """
+    lines = []
+    for language in languages:
+        found = [it for it in findings if it.rule in SPELLING and it.spot.language is language]
+        if found:
+            words = list(dict.fromkeys(it.text for it in found))
+            facts = {"count": str(len(found)), "text": ", ".join(words[:_NAMED]) + (", …" if words[_NAMED:] else "")}
+            lines.append(Lacking(language, "finding.misspelt", facts, found[0].spot, grave=False))
+    return tuple(lines)
 
 
 def _lacking(case: Case, stage: Stage, doubt: Doubt, language: Language) -> Lacking:

@@ -22,9 +22,9 @@ _WIDEST = 420
 class Corrections(QObject):
     """Fills menus with what mends findings of `proofing`.
 
-    `reached` brings a finding to which a person was led, `mended` one and what stands in its place now, `pattern_wanted` the finding whose word is to be added
-    with its forms, `done` a sentence about what was done where the text does not show all of it, and what takes that
-    back where it is no step of the case (else None).
+    `reached` brings a finding to which a person was led, `mended` one and what stands in its place now,
+    `pattern_wanted` the one whose word is to be added with its forms, `done` a sentence about what was done where the
+    text does not show all of it, and what takes that back where it is no step of the case (else None).
     """
 
     reached = Signal(object)

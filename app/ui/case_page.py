@@ -74,7 +74,7 @@ class CasePage(QMainWindow):
         self.panels = CasePanels(context, session, self.texts, self.proofing, self.docks, self)
         self.care = CaseCare(context, session, self.proofing, self.correcting.corrections, self.panels.findings, self)
         form.centreLayout.addWidget(self.care.toast)
-        self._ways_out = WaysOut(context, session, self)
+        self._ways_out = WaysOut(context, session, self.proofing, self)
         self._part = ""
         self._full = FullPreview(self, form.centre, self.docks, context.actions["preview_full"])
         self._ends: list[Callable[[], None]] = [session.listen(self._changed)]

@@ -10,6 +10,7 @@ from app.domain.handling import Stage
 from app.domain.readiness import present_stage
 from app.messages import Messages
 from app.services.session import Session
+from app.ui.case_proofing import CaseProofing
 from app.ui.context import Context
 from app.ui.dialogs.copy_part import CopyPartDialog
 from app.ui.dialogs.export import ExportDialog
@@ -17,13 +18,16 @@ from app.ui.dialogs.export_choices import ExportStart
 
 
 class WaysOut(QObject):
-    """Opens the sheets of the case of `session`, over `window`; `spot_chosen` brings what a person wants to mend."""
+    """Opens the sheets of the case of `session`, over `window`; `spot_chosen` brings what a person wants to mend.
+
+    `proofing` knows which words are misspelt.
+    """
 
     spot_chosen = Signal(object)
 
-    def __init__(self, context: Context, session: Session, window: QWidget) -> None:
+    def __init__(self, context: Context, session: Session, proofing: CaseProofing, window: QWidget) -> None:
         super().__init__(window)
-        self._context, self._session, self._window = context, session, window
+        self._context, self._session, self._proofing, self._window = context, session, proofing, window
 
     def export(self) -> None:
         """Nothing; the sheet of the export is open."""
@@ -39,6 +43,7 @@ class WaysOut(QObject):
             context.tasks,
             ExportStart(folder, self._stage(), template),
             self._window,
+            findings=self._proofing.findings,
         )
         sheet.spot_chosen.connect(self.spot_chosen)
         sheet.folder_used.connect(lambda name: context.preferences.change(export_folder=name))

@@ -11,7 +11,9 @@ from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parts import Spot
 from app.domain.richtext import Paragraph, Span, paragraph
-from app.services.export_plan import Choice, Plan, plan_export
+from app.domain.rules import Rule, Severity
+from app.services.export_plan import Choice, Plan, misspelt_in, plan_export
+from app.services.findings import Finding
 from app.services.transfer import export_case
 from tests.builders import a_case, a_passage
 from tests.services.test_transfer import Disk, engines
@@ -80,6 +82,23 @@ def test_only_what_the_chosen_languages_lack_is_told():
     case = a_case(general_answer=(a_passage("p4", "Teksti.", ""),))
     assert plan(case, languages=(Language.FI,)).lacking == ()
     assert [one.says for one in plan(case).grave] == ["finding.one_sided"]
+
+
+def test_misspelt_words_are_counted_for_each_language_and_lead_to_the_first():
+    def wrong(text: str, language: Language, rule: Rule) -> Finding:
+        return Finding(rule, Severity.ERROR, Spot("summary", "p1", language, start=len(text)), text=text)
+
+    words = [wrong(text, Language.FI, Rule.SPELLING_FI) for text in ("eka", "tokka", "kolmmas", "eka", "neljjäs")]
+    swedish = wrong("enn", Language.SV, Rule.SPELLING_SV)
+    others = wrong("on on", Language.FI, Rule.REPEATED)
+    finnish, other = misspelt_in((others, *words, swedish), BOTH)
+    assert (finnish.facts, finnish.spot, finnish.grave) == (
+        {"count": "5", "text": "eka, tokka, kolmmas, …"},
+        words[0].spot,
+        False,
+    )
+    assert (other.language, other.facts) == (Language.SV, {"count": "1", "text": "enn"})
+    assert misspelt_in((swedish,), (Language.FI,)) == ()
 
 
 @pytest.mark.parametrize(

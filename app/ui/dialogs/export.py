@@ -1,6 +1,6 @@
 """The export sheet: what is written where, what is not ready for it, and the files afterwards; it edits no case."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDesktopServices
@@ -10,7 +10,8 @@ from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.parts import Spot
 from app.messages import Messages
-from app.services.export_plan import Plan, Target, plan_export
+from app.services.export_plan import Lacking, Plan, Target, misspelt_in, plan_export
+from app.services.findings import Finding
 from app.services.ports import Engines
 from app.services.transfer import Exported, export_case
 from app.ui.dialogs.export_choices import AskPath, ExportChoices, ExportStart, ask_folder, ask_template
@@ -27,6 +28,7 @@ class ExportDialog(QDialog):
 
     `spot_chosen` brings the Spot of what is not ready: the sheet is closed then. `folder_used` brings the folder of a
     successful export, to be remembered; `copy_parts_chosen` the Stage whose parts a person wants to copy one by one.
+    Of `findings`, which proofreading knows of, misspelt words are told beside what is not ready.
     """
 
     spot_chosen = Signal(object)
@@ -43,13 +45,14 @@ class ExportDialog(QDialog):
         start: ExportStart,
         parent: QWidget | None = None,
         *,
+        findings: Sequence[Finding] = (),
         ask_folder: AskPath = ask_folder,
         ask_template: AskPath = ask_template,
         open_url: OpenUrl = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
         self._case, self._engines, self._messages = case, engines, messages
-        self._theme, self._tasks = theme, tasks
+        self._theme, self._tasks, self._findings = theme, tasks, findings
         self._plan: Plan | None = None
         self._task: Task[Exported] | None = None
         self._exported: Exported | None = None
@@ -98,7 +101,7 @@ class ExportDialog(QDialog):
     def _show_plan(self) -> None:
         form, plan, theme = self.form, self._plan, self._theme.theme
         form.names.setText("\n".join(self._name(target) for target in plan.targets) if plan else "–")
-        self._lacking.show(plan.lacking if plan else (), theme)
+        self._lacking.show((*plan.lacking, *self._misspelt()) if plan else (), theme)
         form.seen.setVisible(bool(plan and plan.grave))
         # What has been seen is these and no others.
         form.seen.setChecked(False)
@@ -107,6 +110,9 @@ class ExportDialog(QDialog):
         form.readyIcon.setPixmap(theme.icon(icon, tone).pixmap(20, 20))
         self._show_buttons()
 
+    def _misspelt(self) -> tuple[Lacking, ...]:
+        return misspelt_in(self._findings, self._plan.choice.languages) if self._plan else ()
+
     def _readiness(self) -> tuple[str, str, Tone]:
         """Sentence, icon and tone that tell whether the export may go."""
         if self._plan is None:
@@ -114,7 +120,7 @@ class ExportDialog(QDialog):
         if self._plan.grave:
             text = self.tr("The documents are not ready. A line leads to its place.")
             return text, "circle-alert", Tone.ERROR
-        if self._plan.lacking:
+        if self._plan.lacking or self._misspelt():
             text = self.tr("The documents can be exported. Some places are worth a look first.")
             return text, "triangle-alert", Tone.WARNING
         return self.tr("Nothing is missing."), "circle-check", Tone.DONE

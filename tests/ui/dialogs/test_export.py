@@ -17,6 +17,8 @@ from app.domain.handling import Stage
 from app.domain.language import Language
 from app.domain.parts import Spot
 from app.domain.richtext import Paragraph, Span
+from app.domain.rules import Rule, Severity
+from app.services.findings import Finding
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.export_choices import ExportStart
 from app.ui.moments import day_text
@@ -58,7 +60,7 @@ def person():
 def sheet(qtbot, tmp_path, person):
     tasks = Tasks()
 
-    def opened(case=None, used=None, **start):
+    def opened(case=None, used=None, findings=(), **start):
         dialog = ExportDialog(
             case or a_case(),
             used or engines(),
@@ -66,6 +68,7 @@ def sheet(qtbot, tmp_path, person):
             ThemeKeeper(),
             tasks,
             ExportStart(**{"folder": tmp_path / "out", **start}),
+            findings=findings,
             ask_folder=person.choose_folder,
             ask_template=person.choose_template,
             open_url=person.open,
@@ -368,3 +371,17 @@ def test_the_sheet_speaks_another_language_at_once_and_keeps_what_was_chosen(she
     assert dialog.form.stage.currentText() == "Council"
     assert dialog.form.names.text() == "123-2026_council_sv.docx"
     assert dialog.form.export_.text() == "&Export anyway"
+
+
+def test_misspelt_words_are_told_and_lead_to_the_first_but_keep_nothing_back(sheet):
+    place = Spot("summary", "p1", Language.FI, start=3, end=8)
+    dialog = sheet(findings=(Finding(Rule.SPELLING_FI, Severity.ERROR, place, text="kaupungn"),))
+    went = []
+    dialog.spot_chosen.connect(went.append)
+    tree = dialog.form.lacking
+    line = tree.topLevelItem(0).child(0)
+    assert "1 (kaupungn)" in line.text(0)
+    assert dialog.form.ready.text() == "The documents can be exported. Some places are worth a look first."
+    assert dialog.form.export_.isEnabled()
+    press(tree, Qt.Key.Key_Return)
+    assert went == [place]
