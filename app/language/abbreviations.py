@@ -41,7 +41,7 @@ _WITH_STOPS_INSIDE = """
 _BARE = """
     ao ca kl klo kpl nr nro no st dnr dno pvm lkm tel puh kh khall khs kv kvalt kvst kj kaupv kaupval ltk kltk stf stst
     stdstyr sst fge fmge nämd dr vrk kk vko pj vpj ry rf rp oy oyj ab abp rva krs sd tst kem brm htv htp htk mrd mdr
-    milj mn mnkr eur sek usd tba etc resp alv moms inkl exkl tsek teur keur meur sote kd
+    milj mn mnkr eur tpv sek usd tba etc resp alv moms inkl exkl tsek teur keur meur sote kd
     """
 _COLONED = "n:o n:r n:ro c:a s:t s:ta t:ri t:mi k:lo h:ki h:fors s:fors k:ki v:ki hfrs:s"
 _UNITS = """

@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TypeVar
 
-from libvoikko import Voikko, VoikkoException, VoikkoLibrary
-
 from app.domain.language import Language
 from app.language.acronyms import is_finnish_acronym, plain
 from app.language.finnish_pieces import names_something, pieces_of
 from app.language.spelling import GrammarError
+
+try:
+    from libvoikko import Voikko, VoikkoException, VoikkoLibrary
+except ImportError:
+    Voikko, VoikkoException, VoikkoLibrary = object, OSError, None
 
 T = TypeVar("T")
 

@@ -1,6 +1,8 @@
 """Which engines a machine has, and what stands where it has none."""
 
 import gc
+import subprocess
+import sys
 from pathlib import Path
 
 import libvoikko
@@ -73,6 +75,32 @@ def test_libraries_that_are_not_installed_are_no_error(monkeypatch: pytest.Monke
     monkeypatch.setattr(swedish, "Hunspell", None)
     assert load_portable_finnish() is None
     assert load_spellers().sv.name == ""
+
+
+_WITHOUT = """
+import sys
+for name in sys.argv[1:]:
+    sys.modules[name] = None
+from app.language.engines import load_grammar, load_spellers
+from app.language.spelling import NullGrammar
+spellers = load_spellers()
+print([spellers.fi.name.split(" ")[0], spellers.sv.name.split(" ")[0], isinstance(load_grammar(), NullGrammar)])
+"""
+
+
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (["libvoikko"], "['kfst-rs', 'hunspell', True]"),
+        (["libvoikko", "kfst"], "['', 'hunspell', True]"),
+        (["libvoikko", "kfst_rs", "hunspell"], "['kfst-rs', '', True]"),
+    ],
+)
+def test_a_package_that_cannot_be_imported_is_an_engine_that_is_missing(missing: list[str], told: str):
+    command = [sys.executable, "-c", _WITHOUT, *missing]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
+    assert done.stdout.strip() == told
+    assert done.stderr == ""
 
 
 @pytest.mark.parametrize("error", [OSError("no such library"), AttributeError("too old")])
