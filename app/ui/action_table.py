@@ -63,7 +63,7 @@ MENU_TITLES: Mapping[Menu, str] = MappingProxyType({
 })  # fmt: skip
 """The title of each menu in English, to be translated in the context ``Actions``."""
 
-# Kept free: Ctrl+L for references, Ctrl+Alt for AltGr, F11 for the window manager.
+# Kept free: Ctrl+Alt for AltGr, F11 for the window manager.
 ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
     Menu.CASES: (
         _row("new_from_motion", "Ctrl+N", "file-down", QT_TRANSLATE_NOOP("Actions", "&Bring in a motion…"),
@@ -131,6 +131,8 @@ ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
              QT_TRANSLATE_NOOP("Actions", "Make the selection italic"), checkable=True),
         _row("link", "Ctrl+K", "link", QT_TRANSLATE_NOOP("Actions", "&Link…"),
              QT_TRANSLATE_NOOP("Actions", "Make the selection a link, or change the link")),
+        _row("reference", "Ctrl+L", "section-sign", QT_TRANSLATE_NOOP("Actions", "L&egal reference…"),
+             QT_TRANSLATE_NOOP("Actions", "Find a statute and write the reference here")),
         _row("paragraph", "Ctrl+Shift+P", "pilcrow", QT_TRANSLATE_NOOP("Actions", "&Paragraph"),
              QT_TRANSLATE_NOOP("Actions", "Make it plain text"), starts=True, checkable=True),
         _row("subheading", "Ctrl+Shift+H", "heading", QT_TRANSLATE_NOOP("Actions", "&Subheading"),
@@ -166,6 +168,9 @@ ACTIONS: Mapping[Menu, tuple[ActionSpec, ...]] = MappingProxyType({
         _row("approve_different", "Ctrl+Shift+Return", "check-check",
              QT_TRANSLATE_NOOP("Actions", "Approve as &different"),
              QT_TRANSLATE_NOOP("Actions", "The two languages are meant to differ here")),
+        _row("translate_references", "", "",
+             QT_TRANSLATE_NOOP("Actions", "Translate &references"),
+             QT_TRANSLATE_NOOP("Actions", "Offer the references that the other language of this paragraph lacks")),
         _row("join_pairing", "Ctrl+Shift+J", "merge", QT_TRANSLATE_NOOP("Actions", "&Join pairs"),
              QT_TRANSLATE_NOOP("Actions", "Pair this paragraph and the next one with one text of the other language"),
              starts=True),

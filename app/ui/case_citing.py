@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from app.domain.citing import ActHit
 from app.domain.errors import AppError
@@ -16,6 +15,7 @@ from app.domain.richtext import Paragraph, Span, Spans, plain, spans_text
 from app.services.case_references import CaseReference, CaseReferences, unit_of
 from app.services.edits import Edit
 from app.services.picked_references import Pen, carried_over, sources_before, written_refs
+from app.services.ports import Citations
 from app.services.reference_edits import spaced, twin_edit
 from app.services.session import Session
 from app.ui.case_law import CaseLaw
@@ -33,7 +33,7 @@ _MOST_OFFERED = 5
 
 
 class Citing(QObject):
-    """The commands for references in `editor`, over `page`.
+    """The commands for references in `editor`.
 
     `picker` and `offer` are its card and its line, the latter for the page to place. `noted` brings a sentence for the
     status bar.
@@ -41,18 +41,16 @@ class Citing(QObject):
 
     noted = Signal(str)
 
-    def __init__(
-        self, context: Context, session: Session, law: CaseLaw, editor: BilingualEditor, page: QWidget
-    ) -> None:
-        super().__init__(page)
-        self._context, self._session, self._law, self._editor, self._page = context, session, law, editor, page
+    def __init__(self, context: Context, session: Session, law: CaseLaw, editor: BilingualEditor) -> None:
+        super().__init__(editor)
+        self._context, self._session, self._law, self._editor = context, session, law, editor
         self._column: PairedColumn = editor.columns.column
         self._known: frozenset[object] = frozenset()
         self._spot = Spot("")
         self._twin: Spans = ()
         theme = context.theme.theme
-        self.picker = ReferencePicker(self._search, self._composed, theme, page)
-        self.offer = ReferenceOffer(page)
+        self.picker = ReferencePicker(self._search, self._composed, theme, editor)
+        self.offer = ReferenceOffer(editor)
         self.picker.chosen.connect(self._write)
         self.picker.closed.connect(self._go_back)
         self.offer.wanted.connect(self._put_twin)
@@ -61,9 +59,9 @@ class Citing(QObject):
         context.theme.changed.connect(self._dress)
         self._dress(theme)
 
-    def handlers(self, *, editing: bool) -> Handlers:
-        """What can be done now, `editing` where texts are shown, by the name of its action."""
-        if not editing or self._session.read_only:
+    def handlers(self, part: str) -> Handlers:
+        """What can be done now, while a person is in `part`, by the name of its action."""
+        if self._session.read_only or text_part(self._session.case, part) is None:
             return {}
         return {"reference": self.pick, "translate_references": self.translate}
 
@@ -74,7 +72,7 @@ class Citing(QObject):
         passage, at = column.caret()
         self._spot = Spot(self._editor.part_key, passage, column.language, start=at, end=at)
         self._known = self._mentioned(self._spot, column.language)
-        corner = column.viewport().mapTo(self._page, column.cursorRect().topLeft())
+        corner = column.viewport().mapTo(self._editor, column.cursorRect().topLeft())
         self.picker.ask(Asked(column.language, self._law.day), QRect(corner, column.cursorRect().size()))
 
     def translate(self) -> None:
@@ -103,16 +101,12 @@ class Citing(QObject):
             words = self._carried((reference,), read)
             self._apply(twin_edit(self._session.case, reference.spot, reference.spot.language.other, plain(words)))
 
-    def leave(self) -> None:
-        """Nothing; neither card nor line is shown."""
-        self.picker.leave()
-        self.offer.end()
-
     # What is found and composed
 
     def _search(self, typed: str, day: date) -> Sequence[ActHit]:
+        citations = self._law.citations
         try:
-            return self._law.citations.search(typed, day)
+            return [_as_cited(hit, citations) for hit in citations.search(typed, day)]
         except AppError as error:
             self.noted.emit(self._context.app.messages.error(error))
             return ()
@@ -198,6 +192,13 @@ class Citing(QObject):
     def _dress(self, theme: Theme) -> None:
         self.picker.dress(theme)
         self.offer.dress(theme)
+
+
+def _as_cited(hit: ActHit, citations: Citations) -> ActHit:
+    """`hit` without its chapter where the numbers of sections run through the whole act."""
+    # Only where they begin anew in each chapter a wrong chapter finds nothing.
+    runs_on = hit.section is not None and citations.section(hit.act.number, hit.number, "0") is not None
+    return replace(hit, chapter="") if runs_on else hit
 
 
 def _without_twin(read: CaseReferences, spot: Spot, language: Language) -> Sequence[CaseReference]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from app.domain.parts import Spot
 from app.services.outline import key_of, outline_of
@@ -16,6 +16,8 @@ from app.ui.case_docks import CaseDocks
 from app.ui.case_editor import CaseEditor
 from app.ui.case_full_preview import FullPreview
 from app.ui.case_header import CaseHeader
+from app.ui.case_law import CaseLaw
+from app.ui.case_legal import CaseLegal
 from app.ui.case_panels import CasePanels
 from app.ui.case_parts import ATTACHMENTS, FACTS, QUESTIONS, STAGES, CaseParts
 from app.ui.case_proofing import CaseProofing
@@ -34,7 +36,13 @@ from app.ui.theme import Theme
 _LAYOUT = "case"
 _PAUSE = 100
 _OUTLINE_WIDTH, _PANEL_WIDTH = 232, 336
-_ICONS = {"outline": "panel-left", "findings": "list-checks", "motion": "scroll-text", "preview": "eye"}
+_ICONS = {
+    "outline": "panel-left",
+    "findings": "list-checks",
+    "motion": "scroll-text",
+    "references": "section-sign",
+    "preview": "eye",
+}
 
 
 class CasePage(QMainWindow):
@@ -59,21 +67,18 @@ class CasePage(QMainWindow):
         self._header = CaseHeader(context.theme.theme, self)
         self.setMenuWidget(self._header)
         self.editing = CaseEditor(context, session, self.texts, self)
+        self.law = CaseLaw(context, session, self)
         self.proofing = CaseProofing(context, session, self.texts, self)
         self.correcting = Correcting(context, session, self.proofing, self.editing.editor, self)
         for place, bar in enumerate((self.editing.find, self.correcting.bar)):
             form.centreLayout.insertWidget(place, bar)
         self.parts = CaseParts(form.parts, session, self.editing.editor, self._makers())
-        docks = {
-            "outline": form.outlineDock,
-            "findings": form.findingsDock,
-            "motion": form.motionDock,
-            "preview": form.previewDock,
-        }
-        self.docks = CaseDocks(self, docks, form.strip)
+        self.docks = CaseDocks(self, _docks(form), form.strip)
         self.panels = CasePanels(context, session, self.texts, self.proofing, self.docks, self)
         self.care = CaseCare(context, session, self.proofing, self.correcting.corrections, self.panels.findings, self)
-        form.centreLayout.addWidget(self.care.toast)
+        self.legal = CaseLegal(context, session, self.law, self.editing.editor, self.docks)
+        for line in (self.legal.citing.offer, self.care.toast):
+            form.centreLayout.addWidget(line)
         self._ways_out = WaysOut(context, session, self.proofing, self)
         self._part = ""
         self._full = FullPreview(self, form.centre, self.docks, context.actions["preview_full"])
@@ -106,7 +111,7 @@ class CasePage(QMainWindow):
         """Tab goes as one reads: bar, outline, text, panels; Qt makes the tabs of the panels when they are seen."""
         tabs = self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         panels = self.panels
-        beside = (panels.findings, panels.motion, panels.preview)
+        beside = (panels.findings, panels.motion, self.legal.panel, panels.preview)
         order_panes(
             [self._header, panels.outline, self.editing.find, self.correcting.bar, self.form.parts, *tabs, *beside]
         )
@@ -126,6 +131,8 @@ class CasePage(QMainWindow):
         self.editing.told.connect(self.counted)
         self.correcting.spot_chosen.connect(self.show_spot)
         self.correcting.noted.connect(self.noted)
+        self.legal.spot_chosen.connect(self.show_spot)
+        self.legal.noted.connect(self.noted)
 
     # What is shown
 
@@ -209,6 +216,7 @@ class CasePage(QMainWindow):
             "save_pdf": self.panels.preview.save_pdf,
             **self.correcting.handlers(),
             **self.care.handlers(self._part),
+            **self.legal.handlers(self._part),
         }
         if not self.session.read_only:
             known |= {"replace": self.editing.find.open_replace, "undo": self.undo, "redo": self.redo}
@@ -237,6 +245,7 @@ class CasePage(QMainWindow):
             end()
         self._telling.stop()
         self.care.leave()
+        self.law.leave()
         self.proofing.leave()
         self.panels.leave()
 
@@ -283,6 +292,16 @@ class CasePage(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "docks"):
             self.form.retranslateUi(self)
             self.docks.retranslate()
+
+
+def _docks(form: Ui_CasePage) -> Mapping[str, QDockWidget]:
+    return {
+        "outline": form.outlineDock,
+        "findings": form.findingsDock,
+        "motion": form.motionDock,
+        "references": form.referencesDock,
+        "preview": form.previewDock,
+    }
 
 
 def _soon(page: QWidget, then: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from app.ui.action_table import ACTIONS, MENU_TITLES, ActionSpec, Menu
 from app.ui.actions import Actions, keys, menu_title, plain, sequences, specs
 from app.ui.theme import ThemeKeeper
 
-LATER = {"Ctrl+L"}
+LATER = {"F11"}
 ROWS = tuple(specs())
 
 

@@ -64,6 +64,7 @@ def at_an_item(seen: OpenWindow) -> Iterator[str]:
 def at_a_case(seen: OpenWindow) -> Iterator[str]:
     """A case, part by part, then every sheet over it."""
     page = seen.open_example()
+    seen.until(lambda: page.law.is_read)
     for key in page.show_every_part():
         page.show_spot(Spot(key))
         yield key

@@ -53,6 +53,12 @@ class Ui_CasePage(object):
         self.motionBody.setObjectName(u"motionBody")
         self.motionDock.setWidget(self.motionBody)
         CasePage.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.motionDock)
+        self.referencesDock = QDockWidget(CasePage)
+        self.referencesDock.setObjectName(u"referencesDock")
+        self.referencesBody = QWidget()
+        self.referencesBody.setObjectName(u"referencesBody")
+        self.referencesDock.setWidget(self.referencesBody)
+        CasePage.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.referencesDock)
         self.previewDock = QDockWidget(CasePage)
         self.previewDock.setObjectName(u"previewDock")
         self.previewBody = QWidget()
@@ -71,6 +77,7 @@ class Ui_CasePage(object):
         self.outlineDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Outline", None))
         self.findingsDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Findings", None))
         self.motionDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Motion", None))
+        self.referencesDock.setWindowTitle(QCoreApplication.translate("CasePage", u"References", None))
         self.previewDock.setWindowTitle(QCoreApplication.translate("CasePage", u"Preview", None))
     # retranslateUi
 

@@ -121,12 +121,12 @@ class CitedModel(QAbstractItemModel):
 
 def lack_words(pair: ReferencePair, language: Language) -> str:
     """What is wrong with the `language` side of `pair`: that it lacks, or differs; empty for nothing."""
-    say = QCoreApplication.translate
     if pair.sides[language] is None:
         if language in pair.lacks:
-            return say("References", "missing here")
-        return say("References", "not written yet") if pair.there[language] is None else ""
-    return say("References", "differs") if pair.lacks and pair.sides[language.other] is not None else ""
+            return QCoreApplication.translate("References", "missing here")
+        return QCoreApplication.translate("References", "not written yet") if pair.there[language] is None else ""
+    differs = pair.lacks and pair.sides[language.other] is not None
+    return QCoreApplication.translate("References", "differs") if differs else ""
 
 
 def heading_words(pair: ReferencePair, language: Language) -> str:

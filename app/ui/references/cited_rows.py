@@ -63,8 +63,8 @@ class CitedRows(QStyledItemDelegate):
     def _statute(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         top = self._draw(painter, rect, [(str(index.data()), Size.BODY, Tone.TEXT)], bold=True)
         status = index.data(STATUS)
-        if isinstance(status, Status):
-            name, tone = LOOKS[status]
+        if status:
+            name, tone = LOOKS[Status(status)]
             line = QRect(rect.left(), top, rect.width(), QFontMetrics(self.theme.font(Size.CAPTION)).height())
             self.theme.icon(name, tone).paint(
                 painter, QRect(line.left(), line.center().y() - _ICON // 2 + 1, _ICON, _ICON)

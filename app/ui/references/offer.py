@@ -66,7 +66,7 @@ class ReferenceOffer(QFrame):
     def _say(self) -> None:
         finnish = self._language is Language.FI
         said = self.tr("Finnish: {reference}") if finnish else self.tr("Swedish: {reference}")
-        self.form.text.setText(said.format(reference=self._words))
+        self.form.text.setText(said.format(reference=self._words) if self._words else "")
         put = self.tr("Put into the Finnish") if finnish else self.tr("Put into the Swedish")
         self.form.put.setText(put)
         self.form.put.setAccessibleName(put)

@@ -12,10 +12,11 @@ from app.domain.parts import Spot
 from app.messages import Messages
 from app.services.case_references import CaseReference, CaseReferences, ReferencePair
 from app.ui.generated.ui_references import Ui_References
-from app.ui.models.cited import PAIR, CitedModel, told
+from app.ui.models.cited import PAIR, CitedModel
 from app.ui.moments import day_text
 from app.ui.panels.notice import Notice
 from app.ui.references.cited_rows import CitedRows
+from app.ui.references.deeds import ReferenceDeeds
 from app.ui.theme import L, Theme, Tone
 
 _EMPTY_ICON = 32
@@ -58,8 +59,9 @@ class ReferencesPanel(QWidget):
         form.cited.selectionModel().currentChanged.connect(lambda *_: self._show_deeds())
         form.goThere.triggered.connect(self._go)
         form.copyReference.triggered.connect(self._copy)
-        form.mend.clicked.connect(self._mend)
-        form.carry.clicked.connect(self._carry)
+        self._deeds = ReferenceDeeds(form, self)
+        self._deeds.mend_wanted.connect(self.mend_wanted)
+        self._deeds.carry_wanted.connect(self.carry_wanted)
         form.add.clicked.connect(self.add_wanted)
         self.dress(theme)
         self._refresh()
@@ -160,30 +162,11 @@ class ReferencesPanel(QWidget):
     def _told(self, read: CaseReferences) -> str:
         lacking = sum(bool(pair.lacks) for pair in read.pairs)
         count = self.tr("%n reference(s), as on {day}", "", len(read.pairs)).format(day=day_text(read.day))
-        return f"{count} · {self.tr('%n differ(s)', '', lacking)}" if lacking else count
+        differing = self.tr("%n differ(s)", "", lacking)
+        return f"{count} · {differing}" if lacking else count
 
     def _show_deeds(self) -> None:
-        pair, it = self.pair, self.chosen
-        self.form.deeds.setVisible(pair is not None)
-        if pair is None:
-            return
-        self.form.deedsTold.setText(told(pair, self.language))
-        self.form.deedsTold.setVisible(bool(self.form.deedsTold.text()))
-        better = self._better(it) if it is not None and self._changing else ""
-        self.form.mend.setVisible(bool(better))
-        _say(self.form.mend, self.tr("Write “{reference}”").format(reference=better))
-        lacks = next((language for language in Language if pair.sides[language] is None), None)
-        able = lacks is not None and self._changing and (lacks in pair.lacks or bool(pair.any.spot.passage))
-        self.form.carry.setVisible(able)
-        put = self.tr("Put into the Finnish") if lacks is Language.FI else self.tr("Put into the Swedish")
-        _say(self.form.carry, put)
-        self.form.deeds.setVisible(bool(self.form.deedsTold.text() or better or able))
-
-    def _better(self, it: CaseReference) -> str:
-        """How `it` is to be written in its own language, empty where it stands so already or nobody can tell."""
-        assert it.spot.language is not None
-        normal, written = it.cited.normal[it.spot.language], it.cited.reference.as_written
-        return "" if it.cited.reference.back or normal == written else normal
+        self._deeds.show_for(self.pair, self.language, changing=self._changing)
 
     # What is done
 
@@ -199,17 +182,6 @@ class ReferencesPanel(QWidget):
             there = pair.there[self.language]
             spot = pair.any.spot
             self.spot_chosen.emit(there.spot if there else Spot(spot.part, spot.passage, self.language))
-
-    def _mend(self) -> None:
-        it = self.chosen
-        if it is not None and (better := self._better(it)):
-            self.form.cited.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.mend_wanted.emit(it, better)
-
-    def _carry(self) -> None:
-        if self.pair is not None:
-            self.form.cited.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.carry_wanted.emit(self.pair.any)
 
     def _copy(self) -> None:
         if self.chosen is not None:
@@ -235,8 +207,3 @@ class ReferencesPanel(QWidget):
 def _goes(event: QKeyEvent) -> bool:
     pressed = event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
     return pressed and event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-
-
-def _say(button: QWidget, text: str) -> None:
-    button.setProperty("text", text.replace("&", "&&"))
-    button.setAccessibleName(text)

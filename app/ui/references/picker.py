@@ -70,6 +70,7 @@ class ReferencePicker(QFrame):
         form.basisWrite.clicked.connect(self._write_basis)
         QApplication.instance().focusChanged.connect(self._focus_went)  # type: ignore[union-attr]
         self.dress(theme)
+        self._find("")
         self.hide()
 
     def ask(self, asked: Asked, caret: QRect) -> None:

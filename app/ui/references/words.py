@@ -58,10 +58,9 @@ def place_words(hit: ActHit, language: Language) -> str:
     """The place in the act that was asked for: *22 §*, *3 luku 4 §*; empty for the whole act."""
     if not hit.number:
         return ""
-    chapter = hit.chapter or (hit.section.chapter if hit.section else "")
     if hit.act.kind is ActKind.EU:
         return f"{hit.number} artikla" if language is Language.FI else f"artikel {hit.number}"
-    named = {Language.FI: f"{chapter} luku ", Language.SV: f"{chapter} kap. "}[language] if hit.chapter else ""
+    named = {Language.FI: f"{hit.chapter} luku ", Language.SV: f"{hit.chapter} kap. "}[language] if hit.chapter else ""
     return f"{named}{hit.number} §"
 
 
