@@ -33,8 +33,7 @@ def ref_of(hit: ActHit) -> Ref:
     """What is cited of the act of `hit`: the section that was asked for, the whole act where none was."""
     if hit.act.kind is ActKind.EU:
         return _eu_act(hit.act, hit.number or None)
-    chapter = hit.chapter or (hit.section.chapter if hit.section else "")
-    return Provision(hit.act.number, chapter=chapter or None, section=hit.number or None)
+    return Provision(hit.act.number, chapter=hit.chapter or None, section=hit.number or None)
 
 
 def _eu_act(act: Act, article: str | None) -> EuAct:

@@ -20,8 +20,11 @@ from app.services.proof_alike import alike
 from app.services.proof_dismissed import place_of
 from app.services.proof_texts import ProofText
 
-_MEANING_STAYS = PROOFREAD - {Rule.GRAMMAR_FI}
-"""Rules whose findings are no words of the language, or no words at all: mending them changes nothing that is said."""
+_MEANING_STAYS = (PROOFREAD - {Rule.GRAMMAR_FI}) | {Rule.LAW_FORM_FI, Rule.LAW_FORM_SV, Rule.LAW_FIRST_MENTION}
+"""Rules whose findings are no words of the language, or no words at all: mending them changes nothing that is said.
+
+Nor does the form of a reference, whose number stands in its twin too.
+"""
 
 
 def replace_edit(case: Case, finding: Finding, text: str) -> Edit:

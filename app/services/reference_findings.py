@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.domain.case import Case
@@ -76,10 +76,12 @@ def findings_of_marks(case: Case, texts: Sequence[ProofText], marks: AllMarks) -
     return tuple(it for it in found if it not in dismissed)
 
 
-@dataclass(slots=True)
 class _Marks:
-    sure: list[Mark] = field(default_factory=list)
-    doubts: list[Mark] = field(default_factory=list)
+    """The marks of a text while they are gathered."""
+
+    def __init__(self) -> None:
+        self.sure: list[Mark] = []
+        self.doubts: list[Mark] = []
 
     @property
     def any(self) -> bool:

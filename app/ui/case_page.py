@@ -68,7 +68,7 @@ class CasePage(QMainWindow):
         self.setMenuWidget(self._header)
         self.editing = CaseEditor(context, session, self.texts, self)
         self.law = CaseLaw(context, session, self)
-        self.proofing = CaseProofing(context, session, self.texts, self)
+        self.proofing = CaseProofing(context, session, self.texts, self, self.law)
         self.correcting = Correcting(context, session, self.proofing, self.editing.editor, self)
         for place, bar in enumerate((self.editing.find, self.correcting.bar)):
             form.centreLayout.insertWidget(place, bar)

@@ -13,6 +13,7 @@ from app.services.findings import Finding
 from app.services.proof_alike import alike
 from app.services.proof_edits import ignore_edit, replace_all_edit, replace_edit
 from app.services.session import Change, Session
+from app.ui.case_law import CaseLaw
 from app.ui.case_proofing_order import Order, Step, step
 from app.ui.case_proofing_reading import Reading
 from app.ui.case_proofing_suggestions import Guessing, Suggesting
@@ -25,15 +26,17 @@ class CaseProofing(QObject):
     """The proofreading of the case of `session`, for as long as it is open.
 
     `changed` tells that `findings` are others, `looked` that the present case was looked at, whatever was found.
-    Where nothing proofreads (yet, or any more), there are none.
+    Where nothing proofreads (yet, or any more), there are those of references to law alone, which `law` reads.
     """
 
     changed = Signal()
     looked = Signal()
 
-    def __init__(self, context: Context, session: Session, texts: CaseTexts, parent: QObject) -> None:
+    def __init__(
+        self, context: Context, session: Session, texts: CaseTexts, parent: QObject, law: CaseLaw | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context, self._session = context, session
+        self._context, self._session, self._law = context, session, law
         self._findings: tuple[Finding, ...] = ()
         self._found_in = session.case
         self._reading = Reading(context, session, texts, self)
@@ -42,6 +45,8 @@ class CaseProofing(QObject):
         context.proofing.ready.connect(self._reading.survey)
         context.proofing.words_changed.connect(self._reading.survey)
         context.proofing.rested.connect(self._rest)
+        if law is not None:
+            law.changed.connect(self._find)
         self._reading.survey()
 
     @property
@@ -139,12 +144,21 @@ class CaseProofing(QObject):
 
     def _find(self) -> None:
         self._found_in = self._session.case
-        self._become(self._reading.proofing.findings(self._session.case) if self.is_on else ())
+        read = self._reading.proofing.findings(self._session.case) if self.is_on else ()
+        self._become(self._with_law(read))
         self.looked.emit()
+
+    def _with_law(self, read: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """`read` and what is wrong with references to law, which needs no engine, in the order of the document."""
+        law = self._law.findings if self._law is not None else ()
+        if not law or not read:
+            return (*read, *law)
+        order = Order(self._reading.read(self._session.case))
+        return tuple(sorted((*read, *law), key=lambda it: (order.place(it.spot), it.spot.start)))
 
     def _rest(self) -> None:
         self._reading.rest()
-        self._become(())
+        self._find()
 
     def _become(self, findings: tuple[Finding, ...]) -> None:
         if findings != self._findings:

@@ -2141,6 +2141,10 @@
         <source>Spelling and language ({count})</source>
         <translation>Oikeinkirjoitus ja kieli ({count})</translation>
     </message>
+    <message>
+        <source>References to law ({count})</source>
+        <translation>Säädösviittaukset ({count})</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

@@ -2141,6 +2141,10 @@
         <source>Spelling and language ({count})</source>
         <translation>Stavning och språk ({count})</translation>
     </message>
+    <message>
+        <source>References to law ({count})</source>
+        <translation>Laghänvisningar ({count})</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

@@ -1,18 +1,18 @@
 """The findings beside the editor: what is to be mended, part by part, and the way there; it mends nothing."""
 
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from app.domain.language import Language
-from app.domain.rules import PROOFREAD, Severity
+from app.domain.rules import Severity
 from app.messages import Messages
 from app.services.findings import Finding
 from app.services.outline import OutlineItem
 from app.ui.generated.ui_findings import Ui_Findings
+from app.ui.models.finding_kinds import Kind, is_of_words, named_kinds
 from app.ui.models.findings import FINDING, FindingsModel
 from app.ui.models.outline_words import language_name
 from app.ui.panels.findings_fixes import FindingFixes
@@ -23,18 +23,6 @@ from app.ui.theme import L, Theme, Tone
 _EMPTY_ICON = 32
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ALT, _CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-class Kind(Enum):
-    """Which findings are shown."""
-
-    ALL = auto()
-    COMPLETENESS = auto()
-    LANGUAGE = auto()
-
-    def shows(self, finding: Finding) -> bool:
-        """Whether `finding` is of this kind."""
-        return self is Kind.ALL or (finding.rule in PROOFREAD) == (self is Kind.LANGUAGE)
 
 
 class FindingsPanel(QWidget):
@@ -193,15 +181,7 @@ class FindingsPanel(QWidget):
         _fill(self.form.language, [(self.tr("Both languages"), None), *languages])
 
     def _count_kinds(self) -> None:
-        kinds = {
-            Kind.ALL: self.tr("All findings ({count})"),
-            Kind.COMPLETENESS: self.tr("Completeness ({count})"),
-            Kind.LANGUAGE: self.tr("Spelling and language ({count})"),
-        }
-        language = sum(map(Kind.LANGUAGE.shows, self._findings))
-        whole = len(self._findings)
-        counts = {Kind.ALL: whole, Kind.COMPLETENESS: whole - language, Kind.LANGUAGE: language}
-        _fill(self.form.kind, [(text.format(count=counts[kind]), kind.name) for kind, text in kinds.items()])
+        _fill(self.form.kind, [(text, kind.name) for kind, text in named_kinds(self._findings)])
 
     def _show_all(self) -> None:
         self.form.kind.setCurrentIndex(0)
@@ -270,7 +250,7 @@ class FindingsPanel(QWidget):
 
     def _ignore(self) -> None:
         finding = self.current()
-        if self._changing and finding is not None and finding.rule in PROOFREAD:
+        if self._changing and finding is not None and is_of_words(finding):
             self.form.found.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ignore_wanted.emit(finding)
 
@@ -287,7 +267,7 @@ class FindingsPanel(QWidget):
         finding, place = self.current(), self.form.found.viewport().mapToGlobal(point)
         if finding is None:
             return
-        if self._changing and finding.rule in PROOFREAD:
+        if self._changing and is_of_words(finding):
             self.menu_wanted.emit(finding, place, by_key)
             return
         menu = QMenu(self)

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.rules import PROOFREAD, SPELLING
+from app.domain.rules import LEGAL, PROOFREAD, SPELLING
 from app.services.findings import Finding
 from app.ui.generated.ui_findings import Ui_Findings
 from app.ui.models.findings import fix_label, named
@@ -60,7 +60,7 @@ class FindingFixes(QObject):
             self._finding = finding
             return
         self.rest()
-        self._finding = finding if finding is not None and finding.rule in PROOFREAD else None
+        self._finding = finding if finding is not None and finding.rule in PROOFREAD | LEGAL else None
         self._form.fixes.setVisible(self._finding is not None)
         if self._finding is not None:
             self._offer(self._finding.fixes, ended=self._finding.rule not in SPELLING)

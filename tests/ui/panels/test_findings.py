@@ -14,8 +14,9 @@ from app.domain.richtext import paragraph
 from app.domain.rules import SEVERITIES, Rule
 from app.services.findings import Finding, findings_of
 from app.services.outline import outline_of
+from app.ui.models.finding_kinds import Kind
 from app.ui.models.findings import seen
-from app.ui.panels.findings import FindingsPanel, Kind
+from app.ui.panels.findings import FindingsPanel
 from app.ui.tasks import Task
 from app.ui.theme import Scheme, Theme
 from tests.builders import a_case, a_passage
