@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from bench import documents, libraries, memory, proofing, window
+from bench import documents, law, libraries, memory, proofing, window
 from bench.paired import Figure
 from bench.spread import Spread
 from bench.window import Found
@@ -31,6 +31,9 @@ def main() -> int:
             found.figures += documents.figures(folder, args.runs)
             found.figures += libraries.figures(folder, args.runs, args.cases)
             figures, spreads = proofing.measured(args.runs)
+            found.figures += figures
+            found.spreads += spreads
+            figures, spreads = law.measured(args.runs)
             found.figures += figures
             found.spreads += spreads
             found.peaks = memory.measured(folder / libraries.LIBRARY)

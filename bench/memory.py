@@ -11,6 +11,8 @@ from app.domain.proofing import KnownWords
 from app.language.engines import load_spellers
 from app.language.frequencies import load_frequencies
 from app.language.proofreader import LocalProofreader
+from app.language.statutes import Catalogue
+from app.paths import resources_folder
 from bench.documents import a_bench
 from bench.libraries import an_edit, open_library
 from bench.peak import peak_memory
@@ -61,6 +63,12 @@ def _suggestions(_: Path) -> None:
     assert all(load_frequencies(language) for language in Language)
 
 
+def _law(_: Path) -> None:
+    catalogue = Catalogue(resources_folder() / "statutes")
+    assert catalogue.act("689/1997")
+    assert not catalogue.named("no such act", Language.FI)
+
+
 def _proofreading(_: Path) -> None:
     reader = LocalProofreader()
     for language in Language:
@@ -80,6 +88,7 @@ JOBS: Mapping[str, Callable[[Path], None]] = {
     "both languages' engines (the portable Finnish one, hunspell)": _finnish_portable,
     "the word lists of suggestions": _suggestions,
     "10,000 words read, suggestions for one": _proofreading,
+    "the whole catalogue of statutes": _law,
 }
 
 

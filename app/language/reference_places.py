@@ -108,6 +108,8 @@ def _is_letter_of_number(tokens: Tokens, at: int) -> bool:
 
 def read_numbers(tokens: Tokens, at: int, words: PlaceWords) -> tuple[Numbers, int] | None:
     """A list of numbers and ranges at token `at`, and the token behind it; None where none begins."""
+    if tokens[at].kind is not Kind.NUMBER:
+        return None
     found: list[tuple[str, str | None]] = []
     place = at
     while len(found) < _MOST:

@@ -44,7 +44,12 @@ class Tokens:
         self._end = Token(Kind.END, "", "", len(text), len(text))
 
     def __getitem__(self, place: int) -> Token:
-        return self.all[place] if 0 <= place < len(self.all) else self._end
+        if place < 0:
+            return self._end
+        try:
+            return self.all[place]
+        except IndexError:
+            return self._end
 
     def __len__(self) -> int:
         return len(self.all)

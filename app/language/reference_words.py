@@ -1,6 +1,7 @@
 """The words of references in both languages with their case forms: chapter, subsection, item, act; reads no text."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from app.domain.language import Bilingual
 from app.domain.reference import Case
@@ -70,6 +71,7 @@ ACT_FORMS: Mapping[str, Mapping[str, Case]] = {
 """The case forms of what an act's name ends in, by its nominative."""
 
 _CASE_OF_FORM = {form: (base, case) for base, forms in ACT_FORMS.items() for form, case in forms.items()}
+_WORDS_KEPT = 20_000
 _LENGTHS = sorted({len(form) for form in _CASE_OF_FORM}, reverse=True)
 
 GIVEN = _forms(
@@ -106,6 +108,7 @@ ENDINGS: Mapping[Case, str] = {case: ending for ending, case in reversed(_ENDING
 """What stands behind *§:* in each case."""
 
 
+@lru_cache(_WORDS_KEPT)
 def act_form(word: str) -> tuple[str, str, Case] | None:
     """What `word` (small letters) is a form of: its nominative, what ends it, its case; None for none."""
     for length in _LENGTHS:

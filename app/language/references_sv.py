@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from app.domain.language import Language
 from app.domain.reference import Case, Provision, Reference, RefKind
@@ -30,6 +31,7 @@ _HEADS = {
     "regeringsformen": "regeringsform", "beslut": "beslut", "beslutet": "beslut",
     "akten": "akt",
 }  # fmt: skip
+_WORDS_KEPT = 20_000
 _LENGTHS = sorted({len(head) for head in _HEADS}, reverse=True)
 _LEADS = frozenset({"i", "enligt", "av", "till", "om"})
 _TITLE_LINKS = frozenset({"om", "angående", "för", "av"})
@@ -177,6 +179,7 @@ def _back_to_section(tokens: Tokens, at: int) -> Found | None:
 # Names
 
 
+@lru_cache(_WORDS_KEPT)
 def _head(low: str) -> str | None:
     """What kind of act the word `low` ends in; None where it ends in none."""
     return next((_HEADS[low[-length:]] for length in _LENGTHS if low[-length:] in _HEADS), None)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.bootstrap import Bootstrap
 from app.language.engines import load_spellers
+from bench.quality.citations import citation_verdicts, citations_here, translation_verdicts
 from bench.quality.names import genitive_verdicts
 from bench.quality.shared import TYPOS
 from bench.quality.spelling import Flags, Verdict, flags_in_corpus, flags_in_seeds, flags_in_statutes, recall
@@ -22,6 +23,7 @@ def main() -> int:
         return 1
     usual, portable = load_spellers(), load_spellers(native=False)
     kinds = [usual] if usual.fi.name == portable.fi.name else [usual, portable]
+    citations = citations_here()
     lines = [
         "# How well the language engines do",
         "",
@@ -41,6 +43,9 @@ def main() -> int:
         "## Genitives of names",
         "",
         *verdict_table(list(genitive_verdicts(Bootstrap(os.environ).genitive))),
+        "## References to law",
+        "",
+        *verdict_table([*citation_verdicts(citations), *translation_verdicts(citations)]),
     ]
     page = "\n".join(lines).rstrip() + "\n"
     PAGE.write_text(page, encoding="utf-8")
@@ -53,6 +58,7 @@ def verdict_table(verdicts: Iterable[Verdict]) -> list[str]:
     rows = [
         f"| {it.name} | {it.right} of {it.asked} | {100 * it.share:.1f} % | {_goal(it)} |"
         for it in dict.fromkeys(verdicts)
+        if it.asked
     ]
     return ["| | | | goal |", "| --- | --- | --- | --- |", *rows, ""]
 
