@@ -170,7 +170,8 @@ class Leveller(QObject):
         feet = [document.rootFrame().frameFormat().bottomMargin() for document in self._documents]
         heights = [document.size().height() - foot for document, foot in zip(self._documents, feet, strict=True)]
         for document, height in zip(self._documents, heights, strict=True):
-            _write_foot(document, self.foot + max(heights) - height)
+            # Qt makes a document with half a pixel of foot another half longer: both would be written at each key.
+            _write_foot(document, round(self.foot + max(heights) - height))
 
 
 def _single_shot(parent: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:

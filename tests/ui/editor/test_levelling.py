@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -198,3 +198,26 @@ def test_a_column_without_text_is_as_long_as_the_other_in_every_width(qtbot: QtB
         QApplication.processEvents()
         bench.level()
         assert ends_level(bench), width
+
+
+def test_what_is_level_is_left_alone(qtbot: QtBot):
+    bench = Bench(qtbot, *of_all_kinds(), a_passage("p7", LONG, LONG))
+    # A line of a height with a fraction, as most fonts have.
+    font = QFont(bench.fi.font())
+    font.setPointSizeF(10.3)
+    for column in (bench.fi, bench.sv):
+        column.setFont(font)
+    for column in (bench.fi, bench.sv):
+        bench.put(column, "p7")
+    for number in range(60):
+        type_text(bench.fi if number % 3 else bench.sv, "sanoja ja sanoja ")
+        bench.level()
+        bench.level()
+        before = feet(bench)
+        bench.level()
+        # Written anew, a foot would have the whole document laid out again, as often as a key is typed.
+        assert feet(bench) == before, number
+
+
+def feet(bench: Bench) -> list[float]:
+    return [column.document().rootFrame().frameFormat().bottomMargin() for column in (bench.fi, bench.sv)]
