@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.proofing import Mark, Stretch
 from app.domain.rules import Rule
+from app.language.address_ends import DOMAINS, FILES
 
 LONGEST_WORD = 80
 """How far a word beside a place is read; what is longer is no word of a language."""
@@ -15,9 +16,7 @@ _SCHEME = re.compile(r"(?:https?|ftp|file)://|www\.|mailto:", re.IGNORECASE)
 _PATH = re.compile(r"[\w:\\]\\\w")
 _AT = re.compile(r"@|[(\[]at[)\]]", re.IGNORECASE)
 # A domain's end is small, so that *auki.EU tukee* stays two sentences; a file's may be large.
-_DOMAINS = "fi|se|ax|com|org|net|eu|info|gov|io|app|edu|no|dk|ee|de|uk"
-_FILES = "docx?|xlsx?|pptx?|pdf|odt|ods|rtf|html?|txt|jpe?g|png|gif|svg|csv|zip|xml|json|mp[34]|msg|exe"
-_NAME = re.compile(rf"(?:[\w-]+\.)+(?:{_DOMAINS}|(?i:{_FILES}))(?:[/?#]\S*)?(?:[:’'-]\w+)*")
+_NAME = re.compile(rf"(?:[\w-]+\.)+(?:{DOMAINS}|(?i:{FILES}))(?:[/?#]\S*)?(?:[:’'-]\w+)*")
 _LONGEST_NAME = 300
 _OPENING = "(\"”“’'»«[<"
 _CLOSING = ".,;:!?\"”“’'»«>]"

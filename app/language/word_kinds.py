@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from app.language.abbreviations import is_abbreviation, is_span_of_days, is_unit
+from app.language.address_ends import DOMAINS, FILES
 
 LONGEST = 300
 """Code points: no word and no address is longer, and what is longer is looked into no further."""
@@ -38,15 +39,9 @@ class Kind(StrEnum):
 
 
 _URL = re.compile(r"(?:[a-z][a-z0-9+.\-]{1,9}://|www\.|mailto:|tel:)\S+", re.IGNORECASE)
-_DOMAIN = re.compile(
-    r"(?:[^\W_][\w\-]*\.)+(?:fi|ax|se|no|dk|ee|eu|com|org|net|info|io|gov|edu|int|app|dev|biz)(?:[/?#:]\S*)?",
-    re.IGNORECASE,
-)
+_DOMAIN = re.compile(rf"(?:[^\W_][\w\-]*\.)+(?:{DOMAINS})(?:[/?#:]\S*)?", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
-_FILE = re.compile(
-    r"\S+\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|xlsx?|ods|csv|pptx?|odp|zip|png|jpe?g|gif|svg|tiff?|mp[34]|xml|json|md"
-    r"|dwg|eml|msg)"
-)
+_FILE = re.compile(rf"\S+\.(?:{FILES})")
 _PATH = re.compile(r"[A-Za-z]:\\\S*|\\\\\S+|(?:\.{0,2}/)[\w.\-]+/\S*")
 _DATE = re.compile(r"(?:\d{1,2}\.){1,2}(?:\d{2,4})?(?:[-–—](?:\d{1,2}\.){1,2}(?:\d{2,4})?)?|\d{4}-\d{2}-\d{2}(?:T\S+)?")
 # HEL 2025-000198, OUKA/1499/12.00.02/2016, KN/PM/PH/HY-L, MliDno-2017-1214, 1234/00.01.02/2025
