@@ -248,7 +248,8 @@ class Correcting(QObject):
             here = tuple(it for it in findings if it.spot.part == part and it.spot.language is language)
             self._editor.columns.columns[language].show_findings(tuple(it for it in here if it.spot.passage))
         if isinstance(self._page, BoundPage):
-            wave_fields(self._page.binding.fields(), findings, self._context.theme.theme)
+            tell = self.corrections.sentence_beside
+            wave_fields(self._page.binding.fields(), findings, self._context.theme.theme, tell)
 
     def _dress(self, theme: Theme) -> None:
         self.bar.dress(theme)

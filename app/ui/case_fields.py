@@ -1,17 +1,17 @@
-"""Findings in the plain fields of a page: where they stand there, their waves, their words selected. Mends none."""
+"""Findings in the plain fields of a page: where they stand, their words selected, which have waves. Mends none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.paths import Path
-from app.domain.rules import SPELLING
 from app.services.findings import Finding
 from app.ui.binding_widgets import GrowingText
 from app.ui.editor.column_offsets import point_at, unit_at
-from app.ui.theme import Theme, Tone
+from app.ui.field_waves import FieldWaves
+from app.ui.theme import Theme
 
 PlainField = QLineEdit | GrowingText
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -73,58 +73,19 @@ def nearest(findings: Sequence[Finding], point: int) -> Finding | None:
     return min(findings, key=lambda it: max(it.spot.start - point, point - it.spot.end, 0), default=None)
 
 
-class FieldWaves(QObject):
-    """The waves of one text field, which has them as long as it lives. Of a word that is being typed there is none."""
+def wave_fields(
+    fields: Iterable[tuple[Path, QObject]], findings: Sequence[Finding], theme: Theme, tell: Callable[[Finding], str]
+) -> None:
+    """Nothing; in each text field of `fields`, by the path of its value, the words of its findings have waves.
 
-    def __init__(self, field: GrowingText) -> None:
-        super().__init__(field)
-        self._field = field
-        self._findings: Sequence[Finding] = ()
-        self._theme = Theme()
-        field.textChanged.connect(self._draw)
-        field.cursorPositionChanged.connect(self._draw)
-
-    def show(self, findings: Sequence[Finding], theme: Theme) -> None:
-        """Nothing; the words of `findings` have waves in the colours of `theme`."""
-        if (findings, theme) != (self._findings, self._theme):
-            self._findings, self._theme = findings, theme
-            self._draw()
-
-    def _draw(self) -> None:
-        text, field = self._field.content(), self._field
-        caret = field.textCursor().position() if field.hasFocus() and not field.textCursor().hasSelection() else -1
-        drawn = []
-        for finding in self._findings:
-            spot = finding.spot
-            start, end = unit_at(text, spot.start), unit_at(text, spot.end)
-            if text[spot.start : spot.end] == finding.text and caret != end:
-                drawn.append(self._selection(finding, start, end))
-        # What is drawn already need not be painted again at each key.
-        if drawn or field.extraSelections():
-            field.setExtraSelections(drawn)
-
-    def _selection(self, finding: Finding, start: int, end: int) -> QTextEdit.ExtraSelection:
-        look = QTextCharFormat()
-        spelling = finding.rule in SPELLING
-        style = QTextCharFormat.UnderlineStyle
-        look.setUnderlineStyle(style.WaveUnderline if spelling else style.DotLine)
-        look.setUnderlineColor(self._theme.color(Tone.ERROR if spelling else Tone.INFO))
-        cursor = QTextCursor(self._field.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEEP)
-        made = QTextEdit.ExtraSelection()
-        made.format, made.cursor = look, cursor
-        return made
-
-
-def wave_fields(fields: Iterable[tuple[Path, QObject]], findings: Sequence[Finding], theme: Theme) -> None:
-    """Nothing; in each text field of `fields`, by the path of its value, the words of its findings have waves."""
+    `tell` gives the sentence of a finding, for a mouse that rests on its words.
+    """
     for path, field in fields:
-        if not isinstance(field, GrowingText):
+        if not isinstance(field, PlainField):
             continue
         here = in_field(findings, path)
         waves = field.findChild(FieldWaves)
         if waves is None and here:
-            waves = FieldWaves(field)
+            waves = FieldWaves(field, tell)
         if waves is not None:
-            waves.show(here, theme)
+            waves.put(here, theme)

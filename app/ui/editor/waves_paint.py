@@ -1,6 +1,6 @@
 """Draws the waves of a column under its words: a wave where a word is misspelt, dots for the rest; it keeps none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextDocument
@@ -23,7 +23,7 @@ def stretches(document: QTextDocument, wave: Wave) -> Iterator[QRectF]:
     line = layout.lineForTextPosition(start)
     while line.isValid() and (first := max(start, line.textStart())) < end:
         last = min(end, line.textStart() + line.textLength())
-        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        left, right = x_of(line.cursorToX(first)), x_of(line.cursorToX(last))
         if first < last:
             height = line.ascent() + line.descent()
             yield QRectF(min(left, right), line.y(), abs(right - left), height).translated(layout.position())
@@ -44,17 +44,18 @@ class WavePainter:
 
     def paint(self, painter: QPainter, document: QTextDocument, waves: Sequence[Wave], theme: Theme) -> None:
         """Nothing; `waves` are drawn in coordinates of `document`."""
-        em = QFontMetricsF(document.defaultFont()).height()
+        places = ((area, wave.is_spelling) for wave in waves for area in stretches(document, wave))
+        self.paint_places(painter, places, QFontMetricsF(document.defaultFont()).height(), theme)
+
+    def paint_places(self, painter: QPainter, places: Iterable[tuple[QRectF, bool]], em: float, theme: Theme) -> None:
+        """Nothing; each of `places` has a wave, or dots where no word is misspelt; `em` is the height of a line."""
         if theme is not self._theme or em != self._em:
             self._dress(theme, em)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen, draw, spelling in ((self._wave, self._draw_wave, True), (self._dots, self._draw_dots, False)):
-            painter.setPen(pen)
-            for wave in waves:
-                if wave.is_spelling is spelling:
-                    for area in stretches(document, wave):
-                        draw(painter, area)
+        for area, spelling in places:
+            painter.setPen(self._wave if spelling else self._dots)
+            (self._draw_wave if spelling else self._draw_dots)(painter, area)
 
     def _dress(self, theme: Theme, em: float) -> None:
         self._theme, self._em = theme, em
@@ -92,6 +93,6 @@ class WavePainter:
         painter.drawLine(QPointF(area.left(), y), QPointF(max(area.right(), area.left() + 3 * self._dots.widthF()), y))
 
 
-def _x(place: object) -> float:
+def x_of(place: object) -> float:
     """Where PySide6 says that a cursor is: with the position beside it."""
     return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

@@ -8,21 +8,24 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.case import Answer, Case
+from app.domain.case import Answer, Attachment, Case
 from app.domain.language import Bilingual, Language
 from app.domain.motion import Motion, Question
+from app.domain.parts import Spot
 from app.domain.passage import Passage
 from app.domain.proofing import Word
 from app.domain.richtext import Paragraph, Span, blocks_text, paragraph
+from app.services.edits import Edit, Put
 from app.ui.binding_widgets import GrowingText
 from app.ui.case_fields import content_of, selection_of
 from app.ui.editor.overlay import PairedColumn
 from app.ui.editor.suggestions_rows import placed
 from app.ui.editor.waves_paint import stretches
+from app.ui.field_waves import FieldWaves
 from tests.builders import a_case
 from tests.proofreaders import FakeProofreader
 from tests.ui.open_window import OpenWindow, open_window
@@ -468,10 +471,13 @@ def question_field(seen: Seen) -> GrowingText:
     return next(field for field in fields if field.content().startswith("Mitä 😀") and field.isVisible())
 
 
+def waves(field: QWidget) -> list[str]:
+    return [finding.text for finding in field.findChild(FieldWaves).shown]  # type: ignore[union-attr]
+
+
 def test_a_field_has_waves_and_the_same_menu(seen: Seen) -> None:
     field = question_field(seen)
-    [wave] = field.extraSelections()
-    assert wave.cursor.selectedText() == "kaupungi"  # type: ignore[attr-defined]
+    assert waves(field) == ["kaupungi"]
     cursor = field.textCursor()
     cursor.setPosition(10)
     field.setTextCursor(cursor)
@@ -490,9 +496,43 @@ def test_a_word_that_is_typed_in_a_field_has_no_wave_until_the_caret_leaves_it(s
     cursor = field.textCursor()
     cursor.setPosition(16)
     field.setTextCursor(cursor)
-    assert field.extraSelections() == []
+    assert waves(field) == []
     press(field, Qt.Key.Key_End)
-    assert len(field.extraSelections()) == 1
+    assert waves(field) == ["kaupungi"]
+
+
+def test_a_line_has_waves_under_its_words_also_when_it_is_scrolled(seen: Seen) -> None:
+    title = "Kuten Päätäjät ja " + "muut kaupungin asukkaat " * 9
+    put = Put(("attachments",), (Attachment("b", Bilingual(title, "")),))
+    seen.window.session.apply(Edit("edit.fact", Spot("attachments"), (put,)))
+    seen.page.show_part("attachments")
+    seen.settle()
+    seen.qtbot.wait(50)
+    field = next(it for it in seen.page.findChildren(QLineEdit) if it.text() == title)
+    field.setFocus()
+    assert waves(field) == ["Päätäjät"]
+    press(field, Qt.Key.Key_Home)
+    for _ in range(3):
+        press(field, Qt.Key.Key_Right)
+    assert red_from_to(field) == pytest.approx((left_of(field, 6), left_of(field, 14)), abs=2)
+    press(field, Qt.Key.Key_End)
+    assert red_from_to(field) is None
+
+
+def left_of(field: QLineEdit, position: int) -> int:
+    """Where the character behind so many others begins, in pixels from the left."""
+    middle = field.height() // 2
+    found = (x for x in range(field.width()) if field.cursorPositionAt(QPoint(x, middle)) >= position)
+    # A click on the right half of a character is one behind it.
+    return round(next(found) + QFontMetrics(field.font()).horizontalAdvance(field.text()[position - 1]) / 2)
+
+
+def red_from_to(field: QLineEdit) -> tuple[int, int] | None:
+    """From where to where something red is painted in `field`, in pixels."""
+    image = field.grab().toImage()
+    colours = [(x, image.pixelColor(x, y)) for x in range(4, image.width() - 4) for y in range(4, image.height() - 4)]
+    red = [x for x, colour in colours if colour.red() > 140 and colour.red() > colour.blue() + 60]
+    return (min(red), max(red)) if red else None
 
 
 def test_ctrl_full_stop_works_in_a_field(seen: Seen) -> None:
