@@ -68,13 +68,15 @@ GOOD = passage(
 
 def test_a_reference_and_its_twin_are_one_pair_with_heading_status_and_first_mention(citations: Citations) -> None:
     (pair,) = read(case_of(GOOD), citations).pairs
-    assert pair.sides.fi is not None and pair.sides.sv is not None
+    assert pair.sides.fi is not None
+    assert pair.sides.sv is not None
     assert pair.sides.fi.cited.reference.as_written == f"Kuntalain (410/2015) 22{S}§:n"
     assert pair.sides.sv.cited.reference.as_written == f"22{S}§ i kommunallagen (410/2015)"
     assert pair.sides.fi.cited.section is not None
     assert pair.sides.fi.cited.section.heading == "Osallistumis- ja vaikuttamismahdollisuudet"
     assert pair.sides.fi.cited.status is Status.IN_FORCE
-    assert pair.sides.fi.first and pair.sides.sv.first
+    assert pair.sides.fi.first
+    assert pair.sides.sv.first
     assert not pair.lacks
 
 
@@ -98,14 +100,17 @@ def test_what_one_language_lacks_is_an_error_on_the_words_of_the_other(citations
     assert pair.lacks == {SV}
     (finding,) = found(case, citations)
     assert (finding.rule, finding.severity, finding.says) == (Rule.SAME_LAW, Severity.ERROR, "finding.law_lacking_sv")
-    assert finding.text == f"Kuntalain (410/2015) 22{S}§:n" and finding.spot.language is FI
+    assert finding.text == f"Kuntalain (410/2015) 22{S}§:n"
+    assert finding.spot.language is FI
 
 
 def test_a_section_that_differs_stands_beside_its_twin_and_both_are_told(citations: Citations) -> None:
     twin = f"Enligt 23{S}§ i kommunallagen (410/2015) har invånarna initiativrätt."
     case = case_of(replace(GOOD, blocks=GOOD.blocks.put(SV, (paragraph(twin),))))
     (pair,) = read(case, citations).pairs
-    assert pair.sides.fi is not None and pair.sides.sv is not None and pair.lacks == {FI, SV}
+    assert pair.sides.fi is not None
+    assert pair.sides.sv is not None
+    assert pair.lacks == {FI, SV}
     assert [(it.rule, it.spot.language) for it in found(case, citations)] == [
         (Rule.SAME_LAW, FI),
         (Rule.SAME_LAW, SV),
@@ -115,7 +120,9 @@ def test_a_section_that_differs_stands_beside_its_twin_and_both_are_told(citatio
 def test_what_is_not_translated_yet_lacks_nothing_in_particular(citations: Citations) -> None:
     case = case_of(replace(GOOD, blocks=GOOD.blocks.put(SV, ())))
     (pair,) = read(case, citations).pairs
-    assert pair.sides.sv is None and pair.there.sv is None and not pair.lacks
+    assert pair.sides.sv is None
+    assert pair.there.sv is None
+    assert not pair.lacks
     assert told(case, citations) == []
 
 
@@ -130,7 +137,8 @@ def test_one_reference_to_two_sections_is_the_same_as_two(citations: Citations) 
 def test_faults_of_form_have_fixes_for_the_menu_of_corrections(citations: Citations) -> None:
     case = case_of(passage("p1", "Kuntalain (410/2015) 22§:n mukaan asukkaat voivat osallistua ja vaikuttaa.", ""))
     (finding,) = found(case, citations)
-    assert finding.rule is Rule.LAW_FORM_FI and finding.fixes == (f"Kuntalain (410/2015) 22{S}§:n",)
+    assert finding.rule is Rule.LAW_FORM_FI
+    assert finding.fixes == (f"Kuntalain (410/2015) 22{S}§:n",)
 
 
 def test_a_missing_number_is_told_at_the_first_mention_alone(citations: Citations) -> None:

@@ -80,7 +80,8 @@ SPOT = Spot("general_answer", "p9", FI)
 
 def twin_after(case: Case, words: tuple[Span, ...], at: int | None = None) -> str:
     edit = twin_edit(case, SPOT, SV, words, at)
-    assert edit is not None and edit.where.language is SV
+    assert edit is not None
+    assert edit.where.language is SV
     return blocks_text(applied(case, edit).general_answer[0].blocks.sv)
 
 

@@ -67,12 +67,14 @@ def panel(seen: OpenWindow) -> ReferencesPanel:
 
 def test_enter_writes_the_section_at_the_caret_as_one_step(seen: OpenWindow) -> None:
     card = pick(seen, "kuntal 22")
-    assert card.isVisible() and card.form.typed.hasFocus()
+    assert card.isVisible()
+    assert card.form.typed.hasFocus()
     assert "Osallistumis- ja vaikuttamismahdollisuudet" in card.form.hits.currentIndex().data()
     assert "in force" in card.form.hits.currentIndex().data()
     press(card.form.typed, ENTER)
     assert text(seen, FI) == f"Asiasta on kuultu kuntalain (410/2015) 22{S}§."
-    assert not card.isVisible() and seen.case_page.editing.editor.columns.columns.fi.hasFocus()
+    assert not card.isVisible()
+    assert seen.case_page.editing.editor.columns.columns.fi.hasFocus()
     seen.act("undo")
     assert text(seen, FI) == "Asiasta on kuultu."
 
@@ -80,7 +82,8 @@ def test_enter_writes_the_section_at_the_caret_as_one_step(seen: OpenWindow) -> 
 def test_the_twin_is_offered_put_in_and_taken_back(seen: OpenWindow) -> None:
     press(pick(seen, "410/2015 5").form.typed, ENTER)
     offer = seen.case_page.legal.citing.offer
-    assert offer.isVisible() and offer.form.text.text() == f"Swedish: 5{S}§ i kommunallagen (410/2015)"
+    assert offer.isVisible()
+    assert offer.form.text.text() == f"Swedish: 5{S}§ i kommunallagen (410/2015)"
     offer.form.put.click()
     assert text(seen, SV) == f"Man har hört parterna 5{S}§ i kommunallagen (410/2015)."
     assert not offer.isVisible()
@@ -115,24 +118,30 @@ def test_arrows_choose_and_escape_leaves_the_text_and_its_caret_as_they_were(see
     assert card.form.hits.currentIndex().row() == 1
     press(card.form.typed, ESCAPE)
     column = seen.case_page.editing.editor.columns.columns.fi
-    assert not card.isVisible() and column.hasFocus() and column.caret() == ("p9", 17)
+    assert not card.isVisible()
+    assert column.hasFocus()
+    assert column.caret() == ("p9", 17)
     assert text(seen, FI) == "Asiasta on kuultu."
 
 
 def test_nothing_typed_and_nothing_found_say_what_to_do(seen: OpenWindow) -> None:
     seen.act("reference")
     card = picker(seen)
-    assert card.form.emptyText.isVisible() and "number" in card.form.emptyText.text()
+    assert card.form.emptyText.isVisible()
+    assert "number" in card.form.emptyText.text()
     type_text(card.form.typed, "qwertyuiop")
-    assert card.form.emptyText.isVisible() and "410/2015" in card.form.emptyText.text()
+    assert card.form.emptyText.isVisible()
+    assert "410/2015" in card.form.emptyText.text()
     press(card.form.typed, ENTER)
-    assert card.isVisible() and text(seen, FI) == "Asiasta on kuultu."
+    assert card.isVisible()
+    assert text(seen, FI) == "Asiasta on kuultu."
 
 
 def test_a_legal_basis_is_collected_and_written_in_both_languages(seen: OpenWindow) -> None:
     card = pick(seen, "kuntal 22")
     press(card.form.typed, ENTER, CONTROL)
-    assert card.form.basis.isVisible() and card.form.basis.text() == f"kuntalain (410/2015) 22{S}§"
+    assert card.form.basis.isVisible()
+    assert card.form.basis.text() == f"kuntalain (410/2015) 22{S}§"
     type_text(card.form.typed, "hallintolaki 41")
     press(card.form.typed, ENTER)
     assert text(seen, FI) == (
@@ -172,11 +181,13 @@ def test_the_panel_lists_references_by_statute_and_puts_what_is_missing_into_the
     write(seen, f"Kuntalain (410/2015) 22{S}§ koskee vaikuttamista.", "Man kan delta.")
     there = panel(seen)
     statute = there.model.index(0, 0)
-    assert statute.data() == "Kuntalaki (410/2015)" and statute.data(STATUS) == "in_force"
+    assert statute.data() == "Kuntalaki (410/2015)"
+    assert statute.data(STATUS) == "in_force"
     finnish = there.model.index(0, 0, statute)
     assert finnish.data() == f"Kuntalain (410/2015) 22{S}§"
     heard = finnish.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Osallistumis- ja vaikuttamismahdollisuudet" in heard and "first mention" in heard
+    assert "Osallistumis- ja vaikuttamismahdollisuudet" in heard
+    assert "first mention" in heard
     assert finnish.siblingAtColumn(1).data(Qt.ItemDataRole.AccessibleTextRole) == "missing here"
     there.form.cited.setCurrentIndex(finnish.siblingAtColumn(1))
     there.form.carry.click()
@@ -191,7 +202,8 @@ def test_enter_in_the_panel_goes_to_the_words_in_the_text(seen: OpenWindow) -> N
     there.form.cited.setCurrentIndex(there.model.index(0, 0, there.model.index(0, 0)))
     press(there.form.cited, ENTER)
     column = seen.case_page.editing.editor.columns.columns.fi
-    assert column.hasFocus() and column.textCursor().selectedText() == f"kuntalain (410/2015) 22{S}§"
+    assert column.hasFocus()
+    assert column.textCursor().selectedText() == f"kuntalain (410/2015) 22{S}§"
 
 
 def test_a_reference_is_written_right_from_the_panel_and_from_the_findings(seen: OpenWindow) -> None:
@@ -209,6 +221,7 @@ def test_a_reference_is_written_right_from_the_panel_and_from_the_findings(seen:
 
 def test_a_case_without_references_says_how_to_write_one(seen: OpenWindow) -> None:
     there = panel(seen)
-    assert there.form.emptyText.isVisible() and "Ctrl+L" in there.form.emptyText.text()
+    assert there.form.emptyText.isVisible()
+    assert "Ctrl+L" in there.form.emptyText.text()
     there.form.add.click()
     assert picker(seen).isVisible()
