@@ -54,7 +54,8 @@ def page_furniture(pages: Sequence[PageLines], *, at_same_height: bool) -> tuple
 
     Digits apart, such a line is short, stands at the same edge (and height, if so asked: a text has none) of at least
     half of the pages, and of two that are not alike throughout, with nothing but its like between it and the edge, and
-    apart from the running text; a page number need not stand apart. A line that goes on over the page is none.
+    apart from the running text; a page number need not stand apart. A line that goes on over the page is none, nor is
+    any where nothing else would be left.
     """
     distinct = list({tuple(map(_shape, page.texts)): page for page in pages}.values())
     most = max(2, (len(distinct) + 1) // 2)
@@ -67,6 +68,12 @@ def page_furniture(pages: Sequence[PageLines], *, at_same_height: bool) -> tuple
         if foot and _goes_over(page.texts[foot[0]], goes_on):
             foot = []
         result.append(frozenset(head) | frozenset(foot))
+    # Where no other word would be left these lines are the text itself.
+    kept = (
+        text for page, found in zip(pages, result, strict=True) for n, text in enumerate(page.texts) if n not in found
+    )
+    if not any(character.isalnum() for text in kept for character in text):
+        return tuple(frozenset() for _ in pages)
     return tuple(result)
 
 

@@ -178,3 +178,8 @@ def test_any_text_inside_a_markup_is_read_or_refused(frame, text):
     data = (frame % text.replace("%", "")).encode("utf-8", "surrogatepass")
 
     assert outcome("a.rtf" if frame.startswith("{") else "a.html", data).startswith(("read", "file."))
+
+
+def test_a_text_of_nothing_but_one_word_on_each_page_is_a_text() -> None:
+    source = read_bytes("x.txt", b"virhee\nvirhee\fvirhee ")
+    assert texts(source) == ["virhee"] * 3
