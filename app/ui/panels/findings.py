@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 from app.domain.language import Language
@@ -140,8 +140,11 @@ class FindingsPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether `event` was a key for the chosen finding; a new width makes rows of new heights."""
-        if event.type() is QEvent.Type.Resize and watched is self.form.found.viewport():
+        if isinstance(event, QResizeEvent) and watched is self.form.found.viewport():
             self._measuring.start()
+            if event.size().height() < event.oldSize().height():
+                # What can be done about the chosen finding takes its room below, and must not cover it.
+                QTimer.singleShot(0, self, self._keep_in_view)
         elif isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             act = self._wanted(event)
             if act is not None:
@@ -151,6 +154,12 @@ class FindingsPanel(QWidget):
                     act()
                 return True
         return super().eventFilter(watched, event)
+
+    def _keep_in_view(self) -> None:
+        view = self.form.found
+        row = view.visualRect(view.currentIndex())
+        if row.top() < view.viewport().height() < row.bottom():
+            view.scrollTo(view.currentIndex())
 
     def _wanted(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key asks for."""

@@ -358,6 +358,22 @@ def test_a_misspelt_word_stands_in_its_row_once(mending):
     assert place.data(Qt.ItemDataRole.AccessibleTextRole).count("kaupungn") == 1
 
 
+def test_what_can_be_done_about_a_finding_does_not_cover_it(mending, qtbot):
+    words = [wrong(f"sana{number}", number * 10) for number in range(20)]
+    show_words(mending, *words)
+    view = mending.form.found
+    # The last row that is whole to see before there is anything below the list.
+    choose(mending, words[0])
+    mending.fixes.show_for(None)
+    qtbot.wait(20)
+    whole = [it for it in words if view.visualRect(mending.model.index_of(it)).bottom() < view.viewport().height()]
+    mending.choose(whole[-1])
+    qtbot.wait(50)
+    row = view.visualRect(mending.model.index_of(whole[-1]))
+    assert mending.current() == whole[-1]
+    assert row.bottom() <= view.viewport().height()
+
+
 def test_two_hundred_findings_keep_their_place_in_the_list_when_one_goes(mending):
     many = [wrong(f"sana{number}", number * 10) for number in range(200)]
     show_words(mending, *many)
