@@ -15,6 +15,7 @@ from app.ui.context import Context
 from app.ui.editor.bilingual import BilingualEditor
 from app.ui.page import Handlers
 from app.ui.references.panel import ReferencesPanel
+from app.ui.references.tips import ReferenceTips
 from app.ui.theme import Theme
 
 _FORMS = {Language.FI: Rule.LAW_FORM_FI, Language.SV: Rule.LAW_FORM_SV}
@@ -37,6 +38,10 @@ class CaseLegal(QObject):
         self.citing = Citing(context, session, law, editor)
         self.panel = ReferencesPanel(lambda: context.app.messages, context.theme.theme)
         docks.put("references", self.panel)
+        self._tips = tuple(
+            ReferenceTips(editor.columns.columns[language], lambda: law.present, self) for language in Language
+        )
+        editor.part_shown.connect(self._go_over)
         self.panel.allow_changes(allowed=not session.read_only)
         self._connect()
         self._speak()
@@ -67,8 +72,15 @@ class CaseLegal(QObject):
         wrong = Finding(_FORMS[spot.language], Severity.WARNING, spot, text=reference.cited.reference.as_written)
         self._session.apply(replace_edit(self._session.case, wrong, better))
 
+    def _go_over(self, part: str) -> None:
+        for tips in self._tips:
+            tips.part = part
+
     def _speak(self) -> None:
-        self.panel.speak(Language.SV if self._context.languages.language == "sv" else Language.FI)
+        spoken = Language.SV if self._context.languages.language == "sv" else Language.FI
+        self.panel.speak(spoken)
+        for tips in self._tips:
+            tips.spoken = spoken
 
     def _dress(self, theme: Theme) -> None:
         self.panel.dress(theme)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.language import Bilingual, Language
@@ -225,3 +226,20 @@ def test_a_case_without_references_says_how_to_write_one(seen: OpenWindow) -> No
     assert "Ctrl+L" in there.form.emptyText.text()
     there.form.add.click()
     assert picker(seen).isVisible()
+
+
+def test_a_mouse_on_a_reference_is_told_title_heading_and_status(seen: OpenWindow) -> None:
+    write(seen, f"Siis kuntalain (410/2015) 22{S}§ koskee vaikuttamista.", "")
+    seen.until(lambda: seen.case_page.law.is_read)
+    column = seen.case_page.editing.editor.columns.columns.fi
+    column.show_spot("p9", 10)
+    over, beside = column.cursorRect().center(), column.rect().bottomRight()
+    tell_tip(column.viewport(), over)
+    seen.until(QToolTip.isVisible)
+    assert QToolTip.text() == "Kuntalaki (410/2015)\n22 § Osallistumis- ja vaikuttamismahdollisuudet\nin force"
+    tell_tip(column.viewport(), beside)
+    seen.until(lambda: not QToolTip.isVisible())
+
+
+def tell_tip(widget: QWidget, place: QPoint) -> None:
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))

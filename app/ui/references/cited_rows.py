@@ -14,7 +14,7 @@ from app.ui.references.words import LOOKS
 from app.ui.theme import XS, M, S, Size, Theme, Tone
 
 _ICON = 16
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _HIGHEST = 10_000
 _LEAST = 60
 
@@ -85,11 +85,8 @@ class CitedRows(QStyledItemDelegate):
 
     def _height(self, lines: list[_Line], width: int) -> int:
         room = QRect(0, 0, max(width, _LEAST), _HIGHEST)
-        return sum(
-            QFontMetrics(self._font(size, bold=True)).boundingRect(room, _WRAPPED, text).height()
-            for text, size, _ in lines
-            if text
-        )
+        metrics = ((text, QFontMetrics(self._font(size, bold=True))) for text, size, _ in lines if text)
+        return sum(it.boundingRect(room, _wrapped(it, text, room), text).height() for text, it in metrics)
 
     def _draw(self, painter: QPainter, rect: QRect, lines: list[_Line], *, bold: bool = False) -> int:
         """Where the next line begins."""
@@ -104,9 +101,18 @@ class CitedRows(QStyledItemDelegate):
                 icon = QRect(room.left(), top + (painter.fontMetrics().height() - _ICON) // 2, _ICON, _ICON)
                 self.theme.icon("circle-alert", tone).paint(painter, icon)
                 room.setLeft(room.left() + _ICON + XS)
-            painter.drawText(room, _WRAPPED, text)
-            top += painter.fontMetrics().boundingRect(room, _WRAPPED, text).height()
+            metrics = painter.fontMetrics()
+            wrapped = _wrapped(metrics, text, room)
+            painter.drawText(room, wrapped, text)
+            top += metrics.boundingRect(room, wrapped, text).height()
         return top
+
+
+def _wrapped(metrics: QFontMetrics, text: str, room: QRect) -> int:
+    """How `text` is broken into lines: between words, and inside of them where one is too long for `room`."""
+    fits = all(metrics.horizontalAdvance(word) <= room.width() for word in text.split())
+    flag = Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
+    return int(flag) | int(_TOP_LEFT)
 
 
 def _lines(index: QModelIndex | QPersistentModelIndex) -> Iterator[_Line]:

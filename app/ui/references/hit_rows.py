@@ -48,8 +48,12 @@ class HitRows(QStyledItemDelegate):
         body = QFontMetrics(self._title_font()).height()
         top = QRect(inner.left(), inner.top(), inner.width(), body)
         below = QRect(inner.left(), top.bottom() + 3, inner.width(), inner.bottom() - top.bottom() - 2)
-        self._title(painter, top.adjusted(0, 0, -self._status(painter, top, hit, model) - S, 0), hit, model)
-        self._place(painter, below, hit, model)
+        # Beside a long title in large letters the status has no room: it stands a line below then.
+        beside = self._title_width(hit, model) + S + self._status_width(hit, model) <= inner.width()
+        self._status(painter, top if beside else below, hit, model)
+        room = self._status_width(hit, model) + S
+        self._title(painter, top.adjusted(0, 0, -room, 0) if beside else top, hit, model)
+        self._place(painter, below if beside else below.adjusted(0, 0, -room, 0), hit, model)
         painter.restore()
 
     def _title_font(self) -> QFont:
@@ -57,8 +61,17 @@ class HitRows(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _status(self, painter: QPainter, line: QRect, hit: ActHit, model: HitsModel) -> int:
-        """The width of the status, which stands at the right end of `line`."""
+    def _status_width(self, hit: ActHit, model: HitsModel) -> int:
+        words = status_words(hit.act, hit.status, model.day)
+        return QFontMetrics(self.theme.font(Size.CAPTION)).horizontalAdvance(words) + XS + _ICON
+
+    def _title_width(self, hit: ActHit, model: HitsModel) -> int:
+        title, number = title_of(hit.act, model.language, model.day), f"  {hit.act.number}"
+        small = QFontMetrics(self.theme.font(Size.CAPTION))
+        return QFontMetrics(self._title_font()).horizontalAdvance(title) + small.horizontalAdvance(number)
+
+    def _status(self, painter: QPainter, line: QRect, hit: ActHit, model: HitsModel) -> None:
+        """Paints the status at the right end of `line`."""
         name, tone = LOOKS[hit.status]
         words = status_words(hit.act, hit.status, model.day)
         painter.setFont(self.theme.font(Size.CAPTION))
@@ -67,7 +80,6 @@ class HitRows(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
         place = QRect(line.right() - width - XS - _ICON, line.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         self.theme.icon(name, tone).paint(painter, place)
-        return width + XS + _ICON
 
     def _title(self, painter: QPainter, line: QRect, hit: ActHit, model: HitsModel) -> None:
         number = f"  {hit.act.number}"
