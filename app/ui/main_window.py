@@ -28,7 +28,7 @@ from app.ui.panes import step_pane
 from app.ui.routing import Routes
 from app.ui.start_pages import StartPages
 from app.ui.store_state import StoreState
-from app.ui.theme import M, Tone
+from app.ui.theme import L, M, Tone
 
 if TYPE_CHECKING:
     from app.ui.case_page import CasePage
@@ -58,6 +58,8 @@ class MainWindow(Frame):
         stored, self._words = QLabel(self), QLabel(self)
         form.status.setContentsMargins(M, 0, M, 0)
         form.status.addWidget(stored, 1)
+        # What is told for a moment may be as long as its room.
+        self._words.setContentsMargins(L, 0, 0, 0)
         form.status.addPermanentWidget(self._words)
         self._opener = Opener(context.desk, self)
         self._storing = StoreState(self._opener, stored, self.notice, self._sentence, context.desk.retry)

@@ -1,6 +1,7 @@
 """The findings beside the editor: what is to be mended, part by part, and the way there; it mends nothing."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
@@ -144,7 +145,7 @@ class FindingsPanel(QWidget):
             self._measuring.start()
             if event.size().height() < event.oldSize().height():
                 # What can be done about the chosen finding takes its room below, and must not cover it.
-                QTimer.singleShot(0, self, self._keep_in_view)
+                QTimer.singleShot(0, self, partial(self._keep_in_view, event.oldSize().height()))
         elif isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             act = self._wanted(event)
             if act is not None:
@@ -155,10 +156,11 @@ class FindingsPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _keep_in_view(self) -> None:
+    def _keep_in_view(self, height: int) -> None:
+        """Scrolls to the chosen row where it was in view as long as the list was `height` pixels high."""
         view = self.form.found
         row = view.visualRect(view.currentIndex())
-        if row.top() < view.viewport().height() < row.bottom():
+        if row.top() < height and row.bottom() > view.viewport().height():
             view.scrollTo(view.currentIndex())
 
     def _wanted(self, event: QKeyEvent) -> Callable[[], None] | None:

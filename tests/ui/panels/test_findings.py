@@ -368,6 +368,8 @@ def test_what_can_be_done_about_a_finding_does_not_cover_it(mending, qtbot):
     qtbot.wait(20)
     whole = [it for it in words if view.visualRect(mending.model.index_of(it)).bottom() < view.viewport().height()]
     mending.choose(whole[-1])
+    qtbot.waitUntil(lambda: whole[-1].text in mending.searches.sought)
+    mending.searches.tell(tuple(f"{number}. pidempi sana" for number in range(5)))
     qtbot.wait(50)
     row = view.visualRect(mending.model.index_of(whole[-1]))
     assert mending.current() == whole[-1]
