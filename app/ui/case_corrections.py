@@ -106,7 +106,8 @@ class Corrections(QObject):
         if finding.rule not in SPELLING:
             told(finding.fixes)
             found.end()
-            menu.aboutToShow.connect(found.offer)
+            # Only what is shown can give a row the keyboard.
+            menu.aboutToShow.connect(found.offer, Qt.ConnectionType.QueuedConnection)
             return
         task = self._proofing.suggest(finding, told)
         task.finished.connect(found.end)

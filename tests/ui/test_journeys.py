@@ -2,22 +2,25 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.language import Language
 from app.domain.parts import Spot, text_part
 from app.domain.passage import TranslationState, translation_state
+from app.domain.proofing import Word
 from app.domain.richtext import Bullet, blocks_text
 from app.domain.rules import Rule
 from app.ui.dialogs.export import ExportDialog
 from app.ui.editor.column import Column
 from app.ui.models.findings import FINDING
 from app.ui.panels.intake import IntakePage
+from tests.proofreaders import FakeProofreader
 from tests.ui.open_window import OpenWindow, open_window
-from tests.ui.typing import type_text
+from tests.ui.typing import press, type_text
 
 FI, SV = Language
 
@@ -207,3 +210,84 @@ def test_what_word_puts_on_the_clipboard_is_pasted_without_its_clutter(qtbot: Qt
         assert blocks_text(blocks) == "Lihava alku\nEnsimmäinen kohta"
         assert isinstance(blocks[1], Bullet)
         assert blocks[0].spans[0].bold  # type: ignore[union-attr]
+
+
+def take_first_suggestion(seen: OpenWindow, better: str) -> None:
+    """Ctrl+. at the error, and Enter once `better` is offered first."""
+    seen.act("correct")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    seen.until(lambda: menu.activeAction() is not None and menu.activeAction().text() == better)
+    press(menu, Qt.Key.Key_Return)
+    seen.session.flush()
+
+
+def mend_by_keys(seen: OpenWindow) -> None:
+    """From one error to the next with F7: what is offered first, a word of one's own, all of a kind at once."""
+    for better in ("Päättäjät", "koulureittejä"):
+        seen.act("next_error")
+        take_first_suggestion(seen, better)
+    seen.act("next_error")
+    seen.act("add_to_words")
+    assert seen.context.proofing.own.fi == (Word("lähireitistö"),)
+    for better in ("on", "tillsammans"):
+        seen.act("next_error")
+        take_first_suggestion(seen, better)
+    seen.act("next_error")
+    seen.act("correct")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    everywhere = "Replace all 2 with “verkningsfull”"
+    seen.until(lambda: everywhere in [row.text() for row in menu.actions()])
+    while menu.activeAction() is None or menu.activeAction().text() != everywhere:
+        press(menu, Qt.Key.Key_Up)
+    press(menu, Qt.Key.Key_Return)
+    assert seen.case_page.care.toast.text == "Put 2 words right."
+
+
+@pytest.mark.qt_log_ignore(r"does not support (raise|grabbing)")
+def test_an_official_writes_with_slips_mends_them_all_by_keyboard_and_exports(qtbot: QtBot, tmp_path: Path) -> None:
+    fi = {"koulureitejä": ("koulureittejä",), "Päätäjät": ("Päättäjät", "Säätäjät"), "lähireitistö": ()}
+    reader = FakeProofreader(fi, {"tillsamans": ("tillsammans",), "verkningfull": ("verkningsfull",)})
+    with open_window(qtbot, tmp_path, reader=reader) as seen:
+        seen.open_example()
+        page = seen.case_page
+        seen.until(lambda: page.proofing.is_on and not page.proofing.is_reading)
+        before = page.proofing.findings
+        type_text(column(seen, "general_answer", FI), "Päätäjät parantavat koulureitejä, ja lähireitistö on on 5 %. ")
+        type_text(column(seen, "general_answer", SV), "Detta görs tillsamans. En verkningfull och verkningfull väg. ")
+        seen.session.flush()
+        seen.until(lambda: not page.proofing.is_reading)
+        assert len(page.proofing.findings) == len(before) + 7
+
+        column(seen, "general_answer", FI).moveCursor(QTextCursor.MoveOperation.Start)
+        mend_by_keys(seen)
+        seen.until(lambda: not page.proofing.is_reading)
+        assert [it.text for it in page.proofing.findings] == [it.text for it in before]
+        # The keyboard was never anywhere but in the text.
+        assert QApplication.focusWidget() is page.editing.editor.columns.columns[SV]
+        finnish = "Päättäjät parantavat koulureittejä, ja lähireitistö on 5\u00a0%. "
+        assert texts(seen, "general_answer", FI)[0].startswith(finnish)
+        swedish = "Detta görs tillsammans. En verkningsfull och verkningsfull väg. "
+        assert texts(seen, "general_answer", SV)[0].startswith(swedish)
+
+        seen.act("mark_translated")
+        seen.act("export")
+        sheet = dialog(seen, ExportDialog)
+        assert isinstance(sheet, ExportDialog)
+        out = tmp_path / "ulos"
+        out.mkdir()
+        sheet.form.folder.selectAll()
+        type_text(sheet.form.folder, str(out))
+        seen.until(lambda: sheet.form.names.text().count(".docx") == 2)
+        how = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        assert not sheet.form.lacking.findItems("not known", how)
+        sheet.form.seen.setChecked(True)
+        press(sheet.form.export_, Qt.Key.Key_Space)
+        seen.until(lambda: len(list(out.glob("*.docx"))) == 2)
+        seen.until(sheet.form.files.isVisible)
+        sheet.close()
+        engines = seen.context.app.engines
+        read = engines.parse(engines.read_source(next(out.glob("*_fi.docx"))))
+        assert read.content is not None
+        assert finnish in blocks_text(read.content.general_answer)

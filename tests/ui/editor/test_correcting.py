@@ -342,6 +342,15 @@ def test_enter_before_there_is_a_suggestion_does_nothing(seen: Seen) -> None:
     assert seen.text == "Torju segregaaion on on hyvä."
 
 
+def test_ctrl_full_stop_and_enter_mend_also_what_is_no_misspelling(seen: Seen) -> None:
+    seen.caret("s", 22)
+    seen.window.act("correct")
+    menu = popup()
+    seen.window.until(lambda: menu.activeAction() is not None)
+    press(menu, Qt.Key.Key_Return)
+    assert seen.text == "Torju segregaaion on hyvä."
+
+
 def test_escape_leaves_the_menu_and_the_text(seen: Seen) -> None:
     seen.caret("s", 3)
     seen.window.act("correct")
