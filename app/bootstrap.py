@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.bootstrap_doors import (
+    LateStatutes,
     LateTypography,
     answer_proofreading,
     case_to_json,
-    citations,
     clean_clipboard_html,
     clean_clipboard_text,
     clip_blocks,
@@ -45,6 +45,7 @@ from app.services.ports import (
     Engines,
     PreferencesStore,
     Proofreader,
+    StatuteStore,
     WordingMaker,
     WordStore,
 )
@@ -65,6 +66,7 @@ class Bootstrap:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
         self._messages: Messages | None = None
+        self._statutes = LateStatutes(resources_folder() / "statutes", default_library(environ).parent)
 
     @property
     def messages(self) -> Messages:
@@ -181,10 +183,14 @@ class Bootstrap:
         """The genitives of a name and who decided; the dictionary is loaded with the first that rules are unsure of."""
         return inflector()
 
-    @cached_property
+    @property
     def citations(self) -> Citations:
-        """What knows references to law; its catalogue is read when first asked."""
-        return citations(resources_folder() / "statutes")
+        """What knows references to law by the data that is used now; its catalogue is read when first asked."""
+        return self._statutes.citations
+
+    def open_statutes(self) -> StatuteStore:
+        """The data of statutes that the person brought in; what it takes or drops holds for `citations` at once."""
+        return self._statutes.store
 
     @property
     def example(self) -> Path:
@@ -255,11 +261,8 @@ class Bootstrap:
 
     def open_proofreader(self, *, apart: bool) -> Proofreader:
         """What reads texts for a person, `apart` in a process of its own; whoever opens it closes it."""
-        return (
-            proofreader_apart(self._child("proof-child", "app.language.proofing_child"))
-            if apart
-            else proofreader_here()
-        )
+        command = self._child("proof-child", "app.language.proofing_child")
+        return proofreader_apart(command) if apart else proofreader_here()
 
     @staticmethod
     def proofread_here() -> int:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.domain.source import SourceText
     from app.domain.wording import Wording
     from app.language.spelling import Speller
-    from app.services.ports import Citations, Proofreader, WordStore
+    from app.services.ports import Citations, Proofreader, StatuteStore, WordStore
     from app.storage.listings import Lister
     from app.storage.tools import Tools
 
@@ -138,12 +138,34 @@ def _finnish_engine() -> Speller | None:
     return load_native_finnish() or load_portable_finnish()
 
 
-def citations(folder: Path) -> Citations:
-    """References to the statutes of the data in `folder`."""
-    from app.language.reference_citations import CatalogueCitations
-    from app.language.statutes import Catalogue
+class LateStatutes:
+    """References to the statutes of the data in `bundled`, or of newer data in `base` where a person brought that in.
 
-    return CatalogueCitations(Catalogue(folder))
+    What they need is loaded when first asked for; what is brought in later holds from then on.
+    """
+
+    def __init__(self, bundled: Path, base: Path) -> None:
+        self._bundled, self._base = bundled, base
+        self._used: tuple[Path, Citations] | None = None
+
+    @property
+    def store(self) -> StatuteStore:
+        """The data that was brought in."""
+        from app.language.statute_check import checked
+        from app.storage.statute_data import StatuteData
+
+        return StatuteData(self._base, checked)
+
+    @property
+    def citations(self) -> Citations:
+        """References by the data that is used now."""
+        from app.language.reference_citations import CatalogueCitations
+        from app.language.statutes import Catalogue
+
+        folder = self.store.folder() or self._bundled
+        if self._used is None or self._used[0] != folder:
+            self._used = folder, CatalogueCitations(Catalogue(folder))
+        return self._used[1]
 
 
 def word_store(path: Path) -> WordStore:

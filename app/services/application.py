@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.domain.inflected import Inflected
 from app.domain.language import Language
 from app.messages import Messages
-from app.services.ports import CaseStore, Citations, Engines, PreferencesStore, Proofreader, WordStore
+from app.services.ports import (
+    CaseStore,
+    Citations,
+    Engines,
+    PreferencesStore,
+    Proofreader,
+    StatuteStore,
+    WordStore,
+)
 
 if TYPE_CHECKING:
     from app.services.desk import CaseDesk
@@ -58,6 +66,9 @@ class Application(Protocol):
 
     def open_words(self, library: Path | None) -> WordStore:
         """The person's words, kept beside the library, and the reader of the office's."""
+
+    def open_statutes(self) -> StatuteStore:
+        """The data of statutes that the person brought in; what it takes or drops holds for `citations` at once."""
 
     def open_proofreader(self, *, apart: bool) -> Proofreader:
         """What reads texts for a person, `apart` in a process of its own; whoever opens it closes it.

@@ -234,6 +234,19 @@ class Citations(Protocol):
         """The section of the act `number`, None where the catalogue has none."""
 
 
+class StatuteStore(Protocol):
+    """Keeps newer data of statutes that a person brought in."""
+
+    def folder(self) -> Path | None:
+        """The folder of the data that was brought in last, None where the program's own is used."""
+
+    def take(self, file: Path) -> Mapping[str, str]:
+        """What the data of `file` says of itself; it is used now. AppError ``statutes.…``: nothing has changed then."""
+
+    def drop(self) -> None:
+        """Nothing; the data that came with the program is used again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engines:
     """Everything that a use case may be handed."""

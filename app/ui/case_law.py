@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.case import Case
 from app.domain.errors import AppError
 from app.services.case_references import CaseReferences, ReferenceReading, meeting_day
 from app.services.findings import Finding
@@ -38,8 +39,9 @@ class CaseLaw(QObject):
         super().__init__(parent)
         self._context, self._session, self._today = context, session, today
         self._list = ProofTexts()
-        self._reading = ReferenceReading(context.app.citations)
+        self._reading: tuple[Citations, ReferenceReading] | None = None
         self._marks: AllMarks = NO_MARKS
+        self._found: tuple[Case, AllMarks, tuple[Finding, ...]] | None = None
         self._task: Task[_Read] | None = None
         self._again = False
         self.present = CaseReferences(self.day)
@@ -68,7 +70,11 @@ class CaseLaw(QObject):
         """What is wrong with the references of the present case, in the document's order."""
         if not self._marks:
             return ()
-        return findings_of_marks(self._session.case, self._list(self._session.case), self._marks)
+        case, marks = self._session.case, self._marks
+        if self._found is None or self._found[0] is not case or self._found[1] is not marks:
+            # Asked for again and again while one reads or types: the very same findings as long as nothing changed.
+            self._found = case, marks, findings_of_marks(case, self._list(case), marks)
+        return self._found[2]
 
     def read_now(self) -> CaseReferences:
         """The references as the case stands now, read here where that was not done yet; AppError ``statutes.…``."""
@@ -92,16 +98,22 @@ class CaseLaw(QObject):
         if self._task is not None:
             self._again = True
             return
-        case, day, reading, citations = self._session.case, self.day, self._reading, self.citations
-        texts = self._list(case)
+        case, day, texts = self._session.case, self.day, self._list(self._session.case)
 
         def work(progress: Progress) -> _Read:
             progress.check()
+            # What knows references is loaded here, and another one once newer data was brought in.
+            citations, reading = self._read_with(self.citations)
             read = reading.read(case, texts, day)
             progress.check()
             return read, legal_marks(read, citations)
 
         self._task = self._context.tasks.run(work, done=self._take, failed=self._fail, owner=self)
+
+    def _read_with(self, citations: Citations) -> tuple[Citations, ReferenceReading]:
+        if self._reading is None or self._reading[0] is not citations:
+            self._reading = citations, ReferenceReading(citations)
+        return self._reading
 
     def _take(self, read: _Read) -> None:
         self._task = None

@@ -3649,6 +3649,22 @@
         <translation>Omat sanat</translation>
     </message>
     <message>
+        <source>Statutes</source>
+        <translation>Säädökset</translation>
+    </message>
+    <message>
+        <source>Bring in newer &amp;data…</source>
+        <translation>Tuo uu&amp;demmat tiedot…</translation>
+    </message>
+    <message>
+        <source>Bring in newer data of statutes</source>
+        <translation>Tuo uudemmat säädöstiedot</translation>
+    </message>
+    <message>
+        <source>Use the data that came with the program</source>
+        <translation>Käytä ohjelman mukana tulleita tietoja</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Omat tiedot</translation>
     </message>
@@ -4486,6 +4502,28 @@
     <message>
         <source>No stage yet. Add the body that deals with the matter first.</source>
         <translation>Käsittelyvaiheita ei ole vielä. Lisää toimielin, joka käsittelee asian ensin.</translation>
+    </message>
+</context>
+<context>
+    <name>StatutePreferences</name>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>Tietoja tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Choose newer data of statutes</source>
+        <translation>Valitse uudemmat säädöstiedot</translation>
+    </message>
+    <message>
+        <source>Data of statutes (*.zip);;All files (*)</source>
+        <translation>Säädöstiedot (*.zip);;Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Statutes</name>
+    <message>
+        <source>Data of statutes as of {month}. {credit}.</source>
+        <translation>Säädöstiedot: {month}. {credit}.</translation>
     </message>
 </context>
 <context>

@@ -3649,6 +3649,22 @@
         <translation>Mina ord</translation>
     </message>
     <message>
+        <source>Statutes</source>
+        <translation>Författningar</translation>
+    </message>
+    <message>
+        <source>Bring in newer &amp;data…</source>
+        <translation>Hämta in nyare &amp;data…</translation>
+    </message>
+    <message>
+        <source>Bring in newer data of statutes</source>
+        <translation>Hämta in nyare författningsdata</translation>
+    </message>
+    <message>
+        <source>Use the data that came with the program</source>
+        <translation>Använd de data som följde med programmet</translation>
+    </message>
+    <message>
         <source>Your details</source>
         <translation>Dina uppgifter</translation>
     </message>
@@ -4486,6 +4502,28 @@
     <message>
         <source>No stage yet. Add the body that deals with the matter first.</source>
         <translation>Inga behandlingsskeden ännu. Lägg till det organ som först behandlar ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatutePreferences</name>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>Data kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Choose newer data of statutes</source>
+        <translation>Välj nyare författningsdata</translation>
+    </message>
+    <message>
+        <source>Data of statutes (*.zip);;All files (*)</source>
+        <translation>Författningsdata (*.zip);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Statutes</name>
+    <message>
+        <source>Data of statutes as of {month}. {credit}.</source>
+        <translation>Författningsdata: {month}. {credit}.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from app import __version__
+from app.domain.errors import AppError
 from app.ui.context import Context
 from app.ui.generated.ui_about import Ui_AboutDialog
 from app.ui.moments import day_text
+from app.ui.statute_words import data_words
 from app.ui.support import Credits
 
 _LOGO = 64
@@ -24,6 +26,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._credits = credits
         self._details = details
+        self._context = context
         self.form = Ui_AboutDialog()
         self.form.setupUi(self)
         logo = QIcon(str(context.theme.theme.icons / "aloitevastaus.svg"))
@@ -55,3 +58,7 @@ class AboutDialog(QDialog):
         shown = day_text(day)
         self.form.version.setText(self.tr("Version {version}").format(version=__version__))
         self.form.dataDate.setText(self.tr("Data of the municipalities as of {day}").format(day=shown))
+        try:
+            self.form.statutes.setText(data_words(self._context.app.citations.about))
+        except AppError as error:
+            self.form.statutes.setText(self._context.app.messages.error(error))

@@ -15,6 +15,7 @@ from app.domain.preferences import Look, Preferences, restored
 from app.ui.binding_codecs import LINE
 from app.ui.context import Context
 from app.ui.dialogs.preferences_proofing import ProofingPreferences
+from app.ui.dialogs.preferences_statutes import StatutePreferences
 from app.ui.generated.ui_preferences import Ui_PreferencesDialog
 from app.ui.theme import Theme, Tone
 
@@ -38,6 +39,7 @@ class PreferencesDialog(QDialog):
         self.form = Ui_PreferencesDialog()
         self.form.setupUi(self)
         self.form.templateMessage.hide()
+        self._statutes = StatutePreferences(context, self.form, self)
         self._proofing = ProofingPreferences(context, self.form, self)
         self._retranslate()
         self._show(self._preferences)
@@ -89,6 +91,7 @@ class PreferencesDialog(QDialog):
         if not preferences.template:
             form.templateMessage.hide()
         self._proofing.show(preferences)
+        self._statutes.tell()
 
     def _person_fields(self) -> tuple[QLineEdit, ...]:
         form = self.form
@@ -166,6 +169,7 @@ class PreferencesDialog(QDialog):
         for row, name in enumerate(_LOOKS.values()):
             self.form.look.setItemIcon(row, theme.icon(name))
         self._proofing.dress(theme)
+        self._statutes.dress(theme)
         self.form.restore.setIcon(theme.icon("rotate-ccw", gap=True))
         self._show_sample()
         self._align()

@@ -73,6 +73,15 @@ class Ui_AboutDialog(object):
 
         self.dialogLayout.addWidget(self.dataDate)
 
+        self.statutes = QLabel(AboutDialog)
+        self.statutes.setObjectName(u"statutes")
+        self.statutes.setTextFormat(Qt.TextFormat.PlainText)
+        self.statutes.setProperty(u"textRole", u"muted")
+        self.statutes.setWordWrap(True)
+        self.statutes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse|Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
+        self.dialogLayout.addWidget(self.statutes)
+
         self.licence = QLabel(AboutDialog)
         self.licence.setObjectName(u"licence")
         self.licence.setTextFormat(Qt.TextFormat.PlainText)

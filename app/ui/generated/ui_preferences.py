@@ -228,6 +228,57 @@ class Ui_PreferencesDialog(object):
 
         self.pageLayout.addLayout(self.proofingForm)
 
+        self.statutesGap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.pageLayout.addItem(self.statutesGap)
+
+        self.statutesTitle = QLabel(self.page)
+        self.statutesTitle.setObjectName(u"statutesTitle")
+        self.statutesTitle.setTextFormat(Qt.TextFormat.PlainText)
+        self.statutesTitle.setProperty(u"textRole", u"section")
+
+        self.pageLayout.addWidget(self.statutesTitle)
+
+        self.statutesTold = QLabel(self.page)
+        self.statutesTold.setObjectName(u"statutesTold")
+        self.statutesTold.setTextFormat(Qt.TextFormat.PlainText)
+        self.statutesTold.setWordWrap(True)
+        self.statutesTold.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.pageLayout.addWidget(self.statutesTold)
+
+        self.statutesRow = QHBoxLayout()
+        self.statutesRow.setSpacing(8)
+        self.statutesRow.setObjectName(u"statutesRow")
+        self.newerStatutes = QPushButton(self.page)
+        self.newerStatutes.setObjectName(u"newerStatutes")
+        self.newerStatutes.setAutoDefault(False)
+
+        self.statutesRow.addWidget(self.newerStatutes)
+
+        self.ownStatutes = QPushButton(self.page)
+        self.ownStatutes.setObjectName(u"ownStatutes")
+        self.ownStatutes.setAutoDefault(False)
+        self.ownStatutes.setVisible(False)
+
+        self.statutesRow.addWidget(self.ownStatutes)
+
+        self.statutesRowGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.statutesRow.addItem(self.statutesRowGap)
+
+
+        self.pageLayout.addLayout(self.statutesRow)
+
+        self.statutesProblem = QLabel(self.page)
+        self.statutesProblem.setObjectName(u"statutesProblem")
+        self.statutesProblem.setTextFormat(Qt.TextFormat.PlainText)
+        self.statutesProblem.setWordWrap(True)
+        self.statutesProblem.setProperty(u"textRole", u"error")
+        self.statutesProblem.setVisible(False)
+
+        self.pageLayout.addWidget(self.statutesProblem)
+
         self.ownGap = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.pageLayout.addItem(self.ownGap)
@@ -496,7 +547,9 @@ class Ui_PreferencesDialog(object):
         QWidget.setTabOrder(self.autofix, self.officeWords)
         QWidget.setTabOrder(self.officeWords, self.chooseOfficeWords)
         QWidget.setTabOrder(self.chooseOfficeWords, self.myWords)
-        QWidget.setTabOrder(self.myWords, self.given)
+        QWidget.setTabOrder(self.myWords, self.newerStatutes)
+        QWidget.setTabOrder(self.newerStatutes, self.ownStatutes)
+        QWidget.setTabOrder(self.ownStatutes, self.given)
         QWidget.setTabOrder(self.given, self.family)
         QWidget.setTabOrder(self.family, self.titleFi)
         QWidget.setTabOrder(self.titleFi, self.titleSv)
@@ -566,6 +619,15 @@ class Ui_PreferencesDialog(object):
         self.myWords.setText(QCoreApplication.translate("PreferencesDialog", u"M&y words\u2026", None))
 #if QT_CONFIG(accessibility)
         self.myWords.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"My words", None))
+#endif // QT_CONFIG(accessibility)
+        self.statutesTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Statutes", None))
+        self.newerStatutes.setText(QCoreApplication.translate("PreferencesDialog", u"Bring in newer &data\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.newerStatutes.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Bring in newer data of statutes", None))
+#endif // QT_CONFIG(accessibility)
+        self.ownStatutes.setText(QCoreApplication.translate("PreferencesDialog", u"Use the data that came with the program", None))
+#if QT_CONFIG(accessibility)
+        self.ownStatutes.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Use the data that came with the program", None))
 #endif // QT_CONFIG(accessibility)
         self.ownTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Your details", None))
         self.ownHint.setText(QCoreApplication.translate("PreferencesDialog", u"A new case has you as its preparer.", None))
