@@ -24,6 +24,7 @@ from app.domain.parts import Spot
 from app.storage.casejson import case_from_json
 from app.ui.dialogs.preferences import PreferencesDialog
 from tests.builders import a_case
+from tests.ui.fickle import FickleProofreader
 from tests.ui.open_window import OpenWindow, open_window
 from tests.ui.typing import press, type_text
 from tests.ui.walker import Nowhere, Walker, shown_otherwise
@@ -183,6 +184,8 @@ def test_a_library_that_is_damaged_under_the_window_is_told_of_in_words(qtbot: Q
         assert len(asked) <= 1
 
 
+STEPS = int(os.environ.get("ALOITEVASTAUS_WALK_STEPS", "250"))
+SEEDS = tuple(map(int, os.environ.get("ALOITEVASTAUS_WALK_SEEDS", "3 8").split()))
 EVIL = "<b>x</b><img src='file:///{probe}'><a href='javascript:alert(1)'>y</a> "
 _LEFT = frozenset({"id", "question_id", "key", "profile", "digest", "spelling"})
 
@@ -249,19 +252,19 @@ def test_own_details_reach_a_new_case_without_what_no_document_can_hold(qtbot: Q
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@pytest.mark.parametrize("seed", [3, 8])
+@pytest.mark.parametrize("seed", SEEDS)
 def test_whatever_is_done_in_whatever_order_the_case_is_stored_as_shown(
     qtbot: QtBot, tmp_path: Path, seed: int
 ) -> None:
     broken = tmp_path / "rikki.docx"
     broken.write_bytes(b"PK\x03\x04rubbish")
-    with open_window(qtbot, tmp_path) as seen:
+    with open_window(qtbot, tmp_path, reader=FickleProofreader(seed)) as seen:
         nowhere = Nowhere()
         for scheme in ("file", "http", "https", "mailto"):
             QDesktopServices.setUrlHandler(scheme, nowhere, "go")
         seen.open_example()
         walker = Walker(seen, seed, [broken, tmp_path, tmp_path / "ei_ole.pdf", seen.context.app.example])
-        walker.walk(250)
+        walker.walk(STEPS)
         for other in QApplication.topLevelWidgets():
             if other is not seen.window:
                 other.close()

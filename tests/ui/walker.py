@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -94,7 +95,9 @@ class Walker:
         chance = self._random.random()
         if over is not None:
             tired = self._depth > _DEEPEST or self._left <= 0
-            if tired or chance < 0.2 or isinstance(over, QFileDialog) or over.windowType() is Qt.WindowType.Popup:
+            if isinstance(over, QMenu) and not tired and chance < 0.5:
+                self._choose_row(over)
+            elif tired or chance < 0.2 or isinstance(over, QFileDialog) or over.windowType() is Qt.WindowType.Popup:
                 self._note("leave", over)
                 over.reject() if isinstance(over, QDialog) else over.close()
             else:
@@ -110,6 +113,15 @@ class Walker:
         else:
             tops = [it for it in QApplication.topLevelWidgets() if it.isVisible() and it.isWindow()]
             self._touch(self._random.choice([self._seen.window, *tops]))
+
+    def _choose_row(self, menu: QMenu) -> None:
+        rows = [it for it in menu.actions() if it.isEnabled() and it.menu() is None and not it.isSeparator()]
+        row = self._random.choice(rows) if rows else None
+        self._note(f"chosen {row.text() if row else ''}", menu)
+        menu.close()
+        # What asks for a file in a window of the system's own is no row of a menu of the pages.
+        if row is not None and row.objectName() not in _NOT:
+            row.trigger()
 
     def _note(self, what: str, widget: QWidget | None = None) -> None:
         named = f"{type(widget).__name__} {widget.objectName()} {widget.property('path') or ''}" if widget else ""
@@ -132,7 +144,7 @@ class Walker:
         action.trigger()
 
     def _turn(self) -> None:
-        chosen, change = self._random.randrange(5), self._seen.context.preferences.change
+        chosen, change = self._random.randrange(6), self._seen.context.preferences.change
         self._note(f"turn {chosen}")
         match chosen:
             case 0:
@@ -143,6 +155,8 @@ class Walker:
                 change(profile=self._random.choice([*self._seen.context.app.engines.profiles]))
             case 3:
                 self._seen.window.resize(*self._random.choice(_SIZES))
+            case 4:
+                change(proofreading=self._random.random() < 0.8, autofix=self._random.random() < 0.7)
             case _:
                 self._drop()
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
@@ -42,6 +43,7 @@ class Hands:
         self.editor = seen.case_page.editing.editor
         self.first = seen.case
         self.done: list[str] = []
+        self.steps: Mapping[str, Step] = STEPS
 
     # What is at hand
 
@@ -74,10 +76,10 @@ class Hands:
         chance = self.chance
         if chance.random() < 0.6:
             self.put_caret()
-        name = chance.choices(list(STEPS), [weight for weight, _ in STEPS.values()])[0]
+        name = chance.choices(list(self.steps), [weight for weight, _ in self.steps.values()])[0]
         before = self.seen.case
         self.done.append(f"{name} {self.editor.part_key} {self.column.language} {self.column.textCursor().position()}")
-        STEPS[name][1](self)
+        self.steps[name][1](self)
         if chance.random() < 0.5:
             QApplication.processEvents()
         if chance.random() < 0.35:
@@ -240,7 +242,7 @@ def acting(name: str) -> Callable[[Hands], None]:
     return lambda it: it.act(name)
 
 
-Step = tuple[float, Callable[[Hands], object]]
+Step = tuple[float, Callable[[Any], object]]
 STEPS: Mapping[str, Step] = {
     "type": (20, Hands.typed),
     "enter": (8, lambda it: it.key(Qt.Key.Key_Return, text="\r")),
@@ -287,11 +289,11 @@ def in_list(column: PairedColumn) -> bool:
     return not column.focusNextPrevChild(True)
 
 
-def scramble(seen: OpenWindow, seed: int, steps: int) -> None:
-    """So many steps; at the end all is taken back and done again, and the library has the last state."""
+def scramble(seen: OpenWindow, seed: int, steps: int, hands_of: Callable[[OpenWindow, int], Hands] = Hands) -> None:
+    """So many steps by what `hands_of` makes; at the end all is undone and done again, and the last state is stored."""
     seen.open_example()
     seen.case_page.show_spot(Spot("answer:1", language=Language.FI))
-    hands = Hands(seen, seed)
+    hands = hands_of(seen, seed)
     try:
         for _ in range(steps):
             hands.step()
