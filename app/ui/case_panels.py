@@ -30,6 +30,9 @@ QUIET = 300
 _OUTLINE_LEAST = 208
 """In device-independent pixels: in less room parts would have states and no names. Larger text has some more."""
 
+_MANY = 200
+"""Findings more than which are listed only when the window has nothing else to do."""
+
 Looked = tuple[tuple[OutlineItem, ...], tuple[Finding, ...]]
 
 
@@ -67,6 +70,7 @@ class CasePanels(QObject):
             docks.put(name, panel)
         self._task: Task[Looked] | None = None
         self._pause = QTimer(self, singleShot=True, interval=QUIET)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._ends = (session.listen(self._changed),)
         self._connect()
         self._widen(theme)
@@ -81,7 +85,8 @@ class CasePanels(QObject):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)
-        self._proofing.changed.connect(self._show_found)
+        self._soon.timeout.connect(self._show_found)
+        self._proofing.changed.connect(self._found_others)
         self._context.theme.changed.connect(self._dress)
         self._context.languages.switched.connect(self._speak)
         self.outline.part_chosen.connect(self.part_chosen)
@@ -105,6 +110,7 @@ class CasePanels(QObject):
         for end in self._ends:
             end()
         self._pause.stop()
+        self._soon.stop()
         self._give_up()
 
     def _changed(self, change: Change) -> None:
@@ -123,6 +129,13 @@ class CasePanels(QObject):
 
         # What could not be worked out of this state will be of the next.
         self._task = self._context.tasks.run(work, done=self._show, failed=lambda _: None, owner=self)
+
+    def _found_others(self) -> None:
+        if len(self._proofing.findings) > _MANY:
+            # The waves come first: both at once would be felt while one types.
+            self._soon.start()
+        else:
+            self._show_found()
 
     def _give_up(self) -> None:
         task, self._task = self._task, None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.case import Case
 from app.domain.errors import AppError
@@ -14,7 +14,7 @@ from app.services.proof_alike import alike
 from app.services.proof_edits import ignore_edit, replace_all_edit, replace_edit
 from app.services.session import Change, Session
 from app.ui.case_law import CaseLaw
-from app.ui.case_proofing_order import Order, Step, step
+from app.ui.case_proofing_order import Order, Step, step, together
 from app.ui.case_proofing_reading import Reading
 from app.ui.case_proofing_suggestions import Guessing, Suggesting
 from app.ui.case_texts import CaseTexts
@@ -45,8 +45,11 @@ class CaseProofing(QObject):
         context.proofing.ready.connect(self._reading.survey)
         context.proofing.words_changed.connect(self._reading.survey)
         context.proofing.rested.connect(self._rest)
+        # Who else follows the law shows it first: both at once would be felt while one types.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._find)
         if law is not None:
-            law.changed.connect(self._find)
+            law.changed.connect(self._soon.start)
         self._reading.survey()
 
     @property
@@ -128,6 +131,7 @@ class CaseProofing(QObject):
     def leave(self) -> None:
         """Nothing; nobody is listened to any more, and what was under way is given up."""
         self._end()
+        self._soon.stop()
         self._reading.rest()
 
     def _first(self, finding: Finding) -> tuple[Finding, ...]:
@@ -153,8 +157,7 @@ class CaseProofing(QObject):
         law = self._law.findings if self._law is not None else ()
         if not law or not read:
             return (*read, *law)
-        order = Order(self._reading.read(self._session.case))
-        return tuple(sorted((*read, *law), key=lambda it: (order.place(it.spot), it.spot.start)))
+        return together(self._reading.read(self._session.case), read, law)
 
     def _rest(self) -> None:
         self._reading.rest()

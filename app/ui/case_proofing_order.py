@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 
 from app.domain.parts import Spot
 from app.services.findings import Finding
@@ -24,6 +25,15 @@ def batches(texts: Sequence[ProofText], part: str) -> Iterator[tuple[ProofText, 
         size += len(text.text.text)
     if batch:
         yield tuple(batch)
+
+
+def together(texts: Sequence[ProofText], *findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """All of `findings`, each of which has the order of `texts`, in that order; of two at a place the first goes first.
+
+    What stands in none of the values of `texts` stands before all others.
+    """
+    places = {text.spot.path: place for place, text in enumerate(texts)}
+    return tuple(merge(*findings, key=lambda it: (places.get(it.spot.path, -1), it.spot.start)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,13 @@ from app.domain.passage import Passage
 from app.domain.preferences import Preferences
 from app.domain.proofing import Word
 from app.domain.richtext import blocks_text, paragraph
+from app.domain.rules import Rule, Severity
 from app.services.edits import fact_edit
 from app.services.findings import Finding
+from app.services.proof_texts import proof_texts
 from app.services.session import Session
 from app.ui.case_proofing import CaseProofing
-from app.ui.case_proofing_order import CHARACTERS
+from app.ui.case_proofing_order import CHARACTERS, together
 from app.ui.case_texts import CaseTexts
 from app.ui.context import Context
 from app.ui.preferences_keeper import PreferencesKeeper
@@ -347,3 +349,20 @@ def test_a_page_that_goes_waits_for_no_answer_and_hears_of_none(opened: Callable
     it.until(lambda: reader.checked[-1].text == "Torju segregaaion.")
     it.qtbot.wait(20)
     assert (it.changes, it.session._listeners) == (0, [])
+
+
+def test_what_two_readers_found_stands_together_in_the_order_of_the_document() -> None:
+    case = case_of(summary=(passage("a", "Yksi kaksi.", "Ett."), passage("b", "Kolme.")))
+    texts = proof_texts(case)
+
+    def found(place: int, start: int, rule: Rule) -> Finding:
+        spot = replace(texts[place].spot, start=start, end=start + 1)
+        return Finding(rule, Severity.ERROR, spot)
+
+    words = [found(1, 5, Rule.SPELLING_FI), found(1, 8, Rule.SPELLING_FI), found(3, 2, Rule.SPELLING_FI)]
+    law = [found(1, 5, Rule.LAW_NUMBER), found(2, 0, Rule.LAW_NUMBER), found(3, 0, Rule.LAW_NUMBER)]
+    together_now = together(texts, words, law)
+    assert [(it.spot.path, it.spot.start, it.rule) for it in together_now] == [
+        (it.spot.path, it.spot.start, it.rule) for it in (words[0], law[0], words[1], law[1], law[2], words[2])
+    ]
+    assert together(texts, words, ()) == tuple(words)
