@@ -29,7 +29,7 @@ from bench.window_typing import (
 from bench.window_words import worded_case
 
 _FIRST_SECONDS = 2.0
-_NEXT_KEY = 25
+_KEYS, _NEXT_KEY = 6, 25
 _SETTLED = 400
 _MANY = 0.1
 
@@ -61,26 +61,31 @@ def _typed(window: Opened, both: Typing, runs: int) -> list[Key]:
 
 def _first_seconds(folder: Path, case: Case, rounds: int) -> tuple[list[Figure], list[Spread]]:
     """Keys from the moment on at which proofreading is started, what else holds the window up, and when all is read."""
-    keys: list[Key] = []
-    stalls: Stalls = []
+    keys: tuple[list[Key], list[Key]] = ([], [])
+    stalls: tuple[Stalls, Stalls] = ([], [])
     read: list[float] = []
     for number in range(rounds):
-        library = folder / f"first{number}.aloitevastaus"
-        with typing(library, case, proofread=False) as (window, page, ours, theirs):
-            both, probe = Typing(ours, theirs), Probe()
-            begun = perf_counter()
-            window.context.proofing.start()
-            while perf_counter() - begun < _FIRST_SECONDS:
-                keys += both.keys(2)
-                probe.again()
-                pause(_NEXT_KEY)
-            stalls.append(probe.taken())
-            until_read(page)
-            read.append((perf_counter() - begun) * 1000)
-    name = "a key in the first two seconds, while what proofreads is loaded and reads"
-    return key_figures(name, keys), [
-        key_spread(name, keys),
-        *stall_spreads("the longest stall between keys in these seconds", stalls),
+        for started in (False, True):
+            library = folder / f"first{number}{started}.aloitevastaus"
+            with typing(library, case, proofread=False) as (window, page, ours, theirs):
+                both, probe = Typing(ours, theirs), Probe()
+                begun = perf_counter()
+                if started:
+                    window.context.proofing.start()
+                while perf_counter() - begun < _FIRST_SECONDS:
+                    keys[started].extend(both.keys(_KEYS))
+                    probe.again()
+                    pause(_NEXT_KEY)
+                stalls[started].append(probe.taken())
+                if started:
+                    until_read(page)
+                    read.append((perf_counter() - begun) * 1000)
+    seconds, quiet = "a key in the first two seconds", ", nothing proofread"
+    name = f"{seconds}, while what proofreads is loaded and reads"
+    return [*key_figures(name, keys[True]), *key_figures(f"{seconds}{quiet}", keys[False], None)], [
+        key_spread(name, keys[True]),
+        *stall_spreads("the longest stall between keys in these seconds", stalls[True]),
+        *stall_spreads(f"the longest stall between keys in these seconds{quiet}", stalls[False], goal=None),
         spread("from its start until 5,000 words of each language are read, with keys meanwhile", read),
     ]
 
@@ -99,7 +104,8 @@ def _fixes(folder: Path, case: Case, runs: int) -> Spread:
                 raise RuntimeError("a quotation mark stays as it was typed")
             window.qt.processEvents()
             both.next_paragraph()
-    return spread("a key in 5,000 words that is put right, a step of its own", times, goal=8.0)
+    # It is no key among others but a command of its own: a frame of the screen is what it may take.
+    return spread("a key in 5,000 words that is put right, a step of its own", times, goal=16.0)
 
 
 def _openings(folder: Path, case: Case, rounds: int) -> tuple[Figure, list[Spread]]:
