@@ -1,6 +1,7 @@
 """Leads from one finding to the next and opens what mends it, in the editor and in fields; shows findings as waves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -55,6 +56,8 @@ class Correcting(QObject):
         self._page: QWidget = editor
         self._left: QWidget | None = None
         self._asked: Finding | None = None
+        # The finding to which the person was led last, and where that put the caret.
+        self._led: tuple[Finding, Spot] | None = None
         self.bar = NewWordBar(parent)
         self.bar.dress(context.theme.theme)
         self.corrections = Corrections(proofing, lambda: context.app.messages, self, read_only=session.read_only)
@@ -116,7 +119,7 @@ class Correcting(QObject):
         if isinstance(field, PairedColumn):
             self._show_waves()
             wave = field.wave_at_caret() or field.waves.nearest(field.textCursor().position())
-            return wave.finding if wave else None
+            return wave.finding if wave else self._led_to()
         if isinstance(field, PlainField) and (path := self._path_of(field)):
             return nearest(in_field(self._proofing.findings, path), selection_of(field)[0])
         return None
@@ -134,11 +137,12 @@ class Correcting(QObject):
     def _step(self, *, back: bool = False) -> Finding | None:
         """The next finding, to which the person is led; None where there is none, which is said."""
         self._session.flush()
-        found = self._proofing.step(self._caret(), back=back, among=self._is_shown)
+        found = self._proofing.step(self._place(), back=back, among=self._is_shown)
         if found is None:
             self.noted.emit(self._nothing())
             return None
         self.spot_chosen.emit(found.finding.spot)
+        self._led = found.finding, self._caret()
         self.corrections.reached.emit(found.finding)
         said = self.corrections.sentence(found.finding)
         if found.wrapped:
@@ -146,6 +150,20 @@ class Correcting(QObject):
             said = over.format(what=said)
         self.noted.emit(said)
         return found.finding
+
+    def _led_to(self) -> Finding | None:
+        """The finding to which the person was led last, where the caret has not left it and it is still one."""
+        if self._led is None or self._led[1] != self._caret():
+            return None
+        return next((it for it in self._proofing.findings if it == self._led[0]), None)
+
+    def _place(self) -> Spot:
+        """Where the next step begins. In a table no caret tells at which of its words somebody is."""
+        caret = self._caret()
+        if self._led is None or self._led[1] != caret:
+            return caret
+        spot = self._led[0].spot
+        return spot if self._led_to() else replace(spot, end=spot.start)
 
     def _nothing(self) -> str:
         if not self._proofing.is_on:

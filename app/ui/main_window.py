@@ -58,7 +58,6 @@ class MainWindow(Frame):
         stored, self._words = QLabel(self), QLabel(self)
         form.status.setContentsMargins(M, 0, M, 0)
         form.status.addWidget(stored, 1)
-        # What is told for a moment may be as long as its room.
         self._words.setContentsMargins(L, 0, 0, 0)
         form.status.addPermanentWidget(self._words)
         self._opener = Opener(context.desk, self)

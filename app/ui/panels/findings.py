@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QTreeView, QWidget
 
 from app.domain.language import Language
 from app.domain.rules import Severity
@@ -125,10 +125,8 @@ class FindingsPanel(QWidget):
 
     def choose(self, finding: Finding) -> None:
         """Nothing; `finding` is chosen where it is shown; who writes goes on writing."""
-        place = self.model.index_of(finding)
-        if place.isValid():
+        if (place := self.model.index_of(finding)).isValid():
             self.form.found.setCurrentIndex(place)
-            self.form.found.scrollTo(place)
 
     def kind(self) -> Kind:
         """The kind of findings that alone is shown."""
@@ -145,7 +143,7 @@ class FindingsPanel(QWidget):
             self._measuring.start()
             if event.size().height() < event.oldSize().height():
                 # What can be done about the chosen finding takes its room below, and must not cover it.
-                QTimer.singleShot(0, self, partial(self._keep_in_view, event.oldSize().height()))
+                QTimer.singleShot(0, self, partial(_keep_in_view, self.form.found, event.oldSize().height()))
         elif isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             act = self._wanted(event)
             if act is not None:
@@ -155,13 +153,6 @@ class FindingsPanel(QWidget):
                     act()
                 return True
         return super().eventFilter(watched, event)
-
-    def _keep_in_view(self, height: int) -> None:
-        """Scrolls to the chosen row where it was in view as long as the list was `height` pixels high."""
-        view = self.form.found
-        row = view.visualRect(view.currentIndex())
-        if row.top() < height and row.bottom() > view.viewport().height():
-            view.scrollTo(view.currentIndex())
 
     def _wanted(self, event: QKeyEvent) -> Callable[[], None] | None:
         """What a key asks for."""
@@ -295,3 +286,10 @@ def _fill(box: QComboBox, entries: Sequence[tuple[str, str | None]]) -> None:
                 box.addItem(text, value)
             elif box.itemText(row) != text:
                 box.setItemText(row, text)
+
+
+def _keep_in_view(view: QTreeView, height: int) -> None:
+    """Scrolls to the chosen row where it was in view as long as the list was `height` pixels high."""
+    row = view.visualRect(view.currentIndex())
+    if row.top() < height and row.bottom() > view.viewport().height():
+        view.scrollTo(view.currentIndex())

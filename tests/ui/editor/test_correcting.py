@@ -18,8 +18,9 @@ from app.domain.motion import Motion, Question
 from app.domain.parts import Spot
 from app.domain.passage import Passage
 from app.domain.proofing import Word
-from app.domain.richtext import Paragraph, Span, blocks_text, paragraph
+from app.domain.richtext import Paragraph, Span, Table, blocks_text, paragraph
 from app.services.edits import Edit, Put
+from app.services.findings import Finding
 from app.ui.binding_widgets import GrowingText
 from app.ui.case_fields import content_of, selection_of
 from app.ui.editor.overlay import PairedColumn
@@ -435,6 +436,28 @@ def test_going_round_is_said(seen: Seen) -> None:
     assert seen.said.startswith("From the beginning again:")
     seen.window.act("previous_error")
     assert seen.said.startswith("From the end again:")
+
+
+def test_the_words_of_a_table_are_gone_through_and_mended_one_by_one(seen: Seen) -> None:
+    table = Table((((Span("Päätäjät"),),), ((Span("kaupungi ja segregaaion"),),)))
+    put = Put(("summary",), (Passage("s", Bilingual((table, paragraph("Torju segregaaion.")), ())),))
+    seen.window.session.apply(Edit("edit.typing", Spot("summary"), (put,)))
+    seen.settle()
+    reached: list[Finding] = []
+    seen.page.correcting.corrections.reached.connect(reached.append)
+    seen.caret("s", 0)
+    for _ in range(2):
+        seen.window.act("next_error")
+    seen.window.act("correct")
+    press(seen.filled(popup()), Qt.Key.Key_Return)
+    assert "kaupungin ja segregaaion" in blocks_text(seen.window.case.summary[0].blocks.fi)
+    seen.settle()
+    for action in ("next_error", "previous_error", "next_error", "next_error"):
+        seen.window.act(action)
+    assert [it.text for it in reached] == [
+        *("Päätäjät", "kaupungi", "segregaaion", "Päätäjät", "segregaaion", "segregaaion"),
+    ]
+    assert seen.selected == ("fi", "segregaaion")
 
 
 def test_where_one_language_is_shown_alone_the_other_is_passed_by(seen: Seen) -> None:
