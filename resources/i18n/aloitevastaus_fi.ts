@@ -3653,10 +3653,6 @@
         <translation>Säädökset</translation>
     </message>
     <message>
-        <source>Bring in newer &amp;data…</source>
-        <translation>Tuo uu&amp;demmat tiedot…</translation>
-    </message>
-    <message>
         <source>Bring in newer data of statutes</source>
         <translation>Tuo uudemmat säädöstiedot</translation>
     </message>
@@ -3751,6 +3747,10 @@
     <message>
         <source>S&amp;how misspelt words and other faults</source>
         <translation>N&amp;äytä kirjoitusvirheet ja muut virheet</translation>
+    </message>
+    <message>
+        <source>Bring in newer data…</source>
+        <translation>Tuo uudemmat tiedot…</translation>
     </message>
     <message>
         <source>Word &amp;template</source>

@@ -3653,10 +3653,6 @@
         <translation>Författningar</translation>
     </message>
     <message>
-        <source>Bring in newer &amp;data…</source>
-        <translation>Hämta in nyare &amp;data…</translation>
-    </message>
-    <message>
         <source>Bring in newer data of statutes</source>
         <translation>Hämta in nyare författningsdata</translation>
     </message>
@@ -3751,6 +3747,10 @@
     <message>
         <source>S&amp;how misspelt words and other faults</source>
         <translation>Visa felstavade ord oc&amp;h andra fel</translation>
+    </message>
+    <message>
+        <source>Bring in newer data…</source>
+        <translation>Hämta in nyare data…</translation>
     </message>
     <message>
         <source>Word &amp;template</source>

@@ -146,13 +146,16 @@ def words(text: str) -> set[str]:
 
 
 def words_of_data(seen: OpenWindow) -> set[str]:
-    """The words that stand in the example, in the cities' data or in the list of components: no window's language."""
+    """The words that stand in the example, in what it cites, in the cities' data or in the list of components.
+
+    They are of no window's language.
+    """
     engines = seen.context.app.engines
     case = seen.case
     profile = engines.profiles[case.profile]
     wordings = [engines.wording(case, profile, language) for language in Language]
     components = read_credits(ROOT / "resources" / "about.toml")
-    data = (case, *engines.profiles.values(), *wordings, components)
+    data = (case, *engines.profiles.values(), *wordings, components, tuple(seen.case_page.law.present.all))
     return {word for value in data for text in texts_in(value) for word in words(text)}
 
 
@@ -165,7 +168,8 @@ NAMES = words(
 @pytest.mark.parametrize("place", PLACES)
 def test_no_text_is_the_same_in_english_finnish_and_swedish(qtbot: QtBot, tmp_path: Path, place: Place) -> None:
     with open_window(qtbot, tmp_path / "example") as seen:
-        seen.open_example()
+        page = seen.open_example()
+        seen.until(lambda: page.law.is_read)
         known = words_of_data(seen) | NAMES
     with open_window(qtbot, tmp_path / "empty") as seen:
         walk(seen, place)

@@ -621,7 +621,7 @@ class Ui_PreferencesDialog(object):
         self.myWords.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"My words", None))
 #endif // QT_CONFIG(accessibility)
         self.statutesTitle.setText(QCoreApplication.translate("PreferencesDialog", u"Statutes", None))
-        self.newerStatutes.setText(QCoreApplication.translate("PreferencesDialog", u"Bring in newer &data\u2026", None))
+        self.newerStatutes.setText(QCoreApplication.translate("PreferencesDialog", u"Bring in newer data\u2026", None))
 #if QT_CONFIG(accessibility)
         self.newerStatutes.setAccessibleName(QCoreApplication.translate("PreferencesDialog", u"Bring in newer data of statutes", None))
 #endif // QT_CONFIG(accessibility)
