@@ -53,6 +53,7 @@ ANSWERS = (
     ("Työ kestää kolme vuotta.", "Arbetet pågår i tre år."),
 )
 LATER = " Määrä selviää pöytäkirjasta."
+SLIP, MENDED = " Päätäjät kuulevat kouluja.", " Päättäjät kuulevat kouluja."
 AFTER_KILL = " Tämä jäi talteen."
 
 
@@ -205,6 +206,7 @@ def travel(program: Program, home: Path) -> None:
     bring_in(program, window, motion)
     write_answers(program, window)
     change_a_sentence(program)
+    mend_a_slip(program)
     export(program, home / "Documents", "not ready")
     survive(program)
     mark_and_export(program, home / "Documents")
@@ -285,6 +287,28 @@ def change_a_sentence(program: Program) -> None:
     screen.key("F8")
     screen.picture("what-changed")
     screen.key("Escape")
+
+
+def mend_a_slip(program: Program) -> None:
+    """Nothing; a misspelt word was found from anywhere with F7, and put right with Ctrl+. and Enter."""
+    screen = program.screen
+
+    def ends_with(words: str) -> Callable[[], bool]:
+        return lambda: text_of(program.case()["answers"][-1]["passages"], "fi").endswith(words)
+
+    screen.key("ctrl+End")
+    screen.type(SLIP)
+    seen("what was typed is stored as it was typed", ends_with(SLIP))
+    time.sleep(2)
+    screen.picture("waves")
+    screen.key("ctrl+Home", "F7")
+    screen.picture("next-error")
+    screen.key("ctrl+period")
+    time.sleep(2)
+    screen.picture("suggestions")
+    screen.key("Return")
+    seen("the word is put right by the keyboard alone", ends_with(MENDED))
+    screen.picture("mended")
 
 
 def export(program: Program, folder: Path, state: str) -> None:

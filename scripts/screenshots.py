@@ -25,9 +25,11 @@ from pathlib import Path
 
 from pictured_cases import pictured_cases
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.bootstrap import Bootstrap
+from app.domain.case import Case
 from app.domain.errors import AppError
 from app.domain.handling import Stage
 from app.domain.language import Language
@@ -328,6 +330,7 @@ def shoot_case(seen: Studio) -> None:
     seen.shoot("editor-general")
     _shoot_stripes(seen)
     _shoot_tools(seen)
+    _shoot_proofreading(seen)
     _shoot_panels(seen)
     _shoot_ways_out(seen)
     seen.window.close_case()
@@ -370,6 +373,44 @@ def _shoot_tools(seen: Studio) -> None:
     page.editing.find.form.replacement.setText("vanhempi")
     seen.shoot("replace")
     page.editing.find.close_panel()
+
+
+def _first_passage(case: Case, part: str) -> str:
+    found = text_part(case, part)
+    assert found is not None
+    return found.passages[0].id
+
+
+def _shoot_proofreading(seen: Studio) -> None:
+    page, slips = seen.case, "Päätäjät kuulevat asukasraatia , ja siitä siitä kerrotaan. "
+    before = page.session.case
+    seen.context.proofing.start()
+    seen.until(lambda: page.proofing.is_on and not page.proofing.is_reading)
+    page.show_spot(Spot("general_answer", _first_passage(before, "general_answer"), FI))
+    column = page.editing.editor.columns.columns.fi
+    column.insertPlainText(slips)
+    page.session.flush()
+    seen.until(lambda: not page.proofing.is_reading and page.proofing.findings)
+    page.docks.bring("findings")
+    column.moveCursor(QTextCursor.MoveOperation.Start)
+    seen.act("next_error")
+    seen.wait(1000)
+    seen.shoot("editor-waves")
+    column.open_menu_at_caret()
+    seen.wait(2000)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    seen.shoot("editor-suggestions", menu)
+    menu.close()
+    corrections, found = page.correcting.corrections, page.proofing.findings[0]
+    corrections.pattern_wanted.emit(found)
+    seen.shoot("editor-new-word")
+    page.correcting.bar.form.close.click()
+    corrections.ignore(found, everywhere=False)
+    seen.shoot("editor-ignored")
+    seen.dialog("my_words", "my-words")
+    while page.session.case != before:
+        seen.act("undo")
 
 
 def _shoot_panels(seen: Studio) -> None:
