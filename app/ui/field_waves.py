@@ -25,15 +25,15 @@ class FieldWaves(QWidget):
     """
 
     def __init__(self, field: QLineEdit | GrowingText, tell: Callable[[Finding], str]) -> None:
-        room = field if isinstance(field, QLineEdit) else field.viewport()
-        super().__init__(room)
-        self._field, self._room, self._tell = field, room, tell
+        # A child of the field, not of its viewport: Python's side of what Qt made by itself does not last.
+        super().__init__(field)
+        self._field, self._tell = field, tell
         self._findings: Sequence[Finding] = ()
         self._theme = Theme()
         self._painter = WavePainter()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(room.rect())
-        room.installEventFilter(self)
+        self._cover()
+        self._room().installEventFilter(self)
         self.show()
 
     @property
@@ -50,13 +50,21 @@ class FieldWaves(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the event ends here: the tip of a wave is shown in place of that of the field."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._room.rect())
+            self._cover()
         elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             for finding, area in self._places():
                 if area.contains(event.pos().toPointF()):
-                    QToolTip.showText(event.globalPos(), plain_tip(self._tell(finding)), self._room, area.toRect())
+                    QToolTip.showText(event.globalPos(), plain_tip(self._tell(finding)), self._room(), area.toRect())
                     return True
         return super().eventFilter(watched, event)
+
+    def _room(self) -> QWidget:
+        """What the text of the field is painted on, asked for anew each time."""
+        return self._field if isinstance(self._field, QLineEdit) else self._field.viewport()
+
+    def _cover(self) -> None:
+        room = self._room()
+        self.setGeometry(room.rect() if room is self._field else room.geometry())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Nothing; the waves lie over the text."""
