@@ -58,6 +58,8 @@ _DEFINITE = (
     ("balk", "balken"),
     ("form", "formen"),
 )
+_HEADS_FI = frozenset({"laki", "asetus", "päätös"})
+_HEADS_SV = {"lag": "lagen", "förordning": "förordningen", "beslut": "beslutet"}
 
 
 def name_key(name: str) -> str:
@@ -78,6 +80,27 @@ def keys_of_name(act: Act, language: Language) -> Iterator[str]:
                 yield key
     # Abbreviations are used in both languages' lists alike; a Finnish short name in Swedish text finds its act too.
     yield from map(name_key, act.short)
+
+
+def keys_of_listed(title: str, language: Language) -> Iterator[str]:
+    """What `keys_of_title` gives for a `title` whose spaces are single, the common heads at once: a list has many."""
+    key = title.casefold()
+    first, _, rest = key.partition(" ")
+    second, _, behind = rest.partition(" ")
+    if language is Language.FI and first in _HEADS_FI and rest:
+        yield from (key, f"{rest} annettu {first}")
+    elif language is Language.FI and second in _HEADS_FI and behind and _is_issuer(first, behind):
+        yield from (key, f"{behind} annettu {first} {second}")
+    elif language is Language.SV and first in _HEADS_SV and rest:
+        yield from (key, f"{_HEADS_SV[first]} {rest}")
+    elif language is Language.SV and second in _HEADS_SV and behind and first.endswith("s"):
+        yield key
+    else:
+        yield from keys_of_title(title, language)
+
+
+def _is_issuer(first: str, behind: str) -> bool:
+    return first.endswith("n") and behind.split(" ", 1)[0] not in _HEADS_FI
 
 
 def keys_of_title(title: str, language: Language) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.errors import AppError
 from app.domain.language import Bilingual, Language
 from app.domain.statute import Act, ActKind, Naming, Section, Sections, Verified
-from app.language.statute_names import MORE_ABBREVIATIONS, SHORT_NAMES_SV, keys_of_name, keys_of_title, name_key
+from app.language.statute_names import MORE_ABBREVIATIONS, SHORT_NAMES_SV, keys_of_listed, keys_of_name, name_key
 
 VERSION = 1
 _ACTS, _SECTIONS, _NUMBERS, _ABOUT = "acts.jsonl", "sections.jsonl", "numbers.tsv", "data.toml"
@@ -129,7 +129,7 @@ class Catalogue:
                 continue
             _, *titles = line.split("\t")
             for language, title in zip(Language, titles, strict=False):
-                for key in keys_of_title(title, language):
+                for key in keys_of_listed(title, language) if title else ():
                     found[language][key].append(number)
         return found.map(dict)
 

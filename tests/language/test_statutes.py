@@ -8,7 +8,7 @@ import pytest
 from app.domain.errors import AppError
 from app.domain.language import Language
 from app.domain.statute import Status
-from app.language.statute_names import definite_sv, turned_fi
+from app.language.statute_names import definite_sv, keys_of_listed, keys_of_title, turned_fi
 from app.language.statute_search import search
 from app.language.statutes import Catalogue
 from app.paths import resources_folder
@@ -168,3 +168,10 @@ def test_data_that_is_not_there_or_of_another_form_is_refused_by_name(tmp_path: 
     (tmp_path / "data.toml").write_text('version = 99\ndate = "2030-01"\ncredit = ""\n', encoding="utf-8")
     with pytest.raises(AppError):
         Catalogue(tmp_path).acts()
+
+
+def test_titles_of_the_long_list_have_the_same_keys_as_any_other(catalogue: Catalogue) -> None:
+    lines = (resources_folder() / "statutes" / "numbers.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines[::7]:
+        for language, title in zip(Language, line.split("\t")[2:], strict=False):
+            assert list(keys_of_listed(title, language)) == list(keys_of_title(title, language)), title
