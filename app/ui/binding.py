@@ -7,6 +7,7 @@ from weakref import WeakMethod
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from app.domain.paths import Path
 from app.services.edits import Edit
@@ -194,7 +195,9 @@ class Binding(QObject):
 
     def fields(self) -> Iterator[tuple[Path, QWidget]]:
         """The path of the value of each field, with the widget that takes its text."""
-        return ((bound.path, part) for part, bound in self._of.items() if isinstance(part, QWidget))
+        # Python's side of a line that Qt made within a box may be gone before the box is.
+        known = [(bound.path, part) for part, bound in self._of.items() if isinstance(part, QWidget)]
+        return ((path, part) for path, part in known if isValid(part))
 
     def path_of(self, widget: QObject) -> Path:
         """The path of the value that is typed into `widget`; an empty one where it is no field of this page."""
