@@ -57,6 +57,14 @@ def test_a_window_on_a_library_that_is_up_to_date_loads_no_command_no_upgrade_an
     assert modules & unwanted == set()
 
 
+def test_proofreading_adds_nothing_to_a_start_but_its_keeper(library: Path):
+    modules = loaded("window", "--library", library)
+    assert "app.ui.proofing_keeper" in modules
+    reading = ("app.language.proof", "app.language.spell", "app.language.typography", "app.services.proof", "libvoikko")
+    editing = ("app.ui.case_proofing", "app.ui.editor", "app.ui.panels.findings", "hunspell", "kfst", "multiprocessing")
+    assert [name for name in modules if name.startswith((*reading, *editing))] == []
+
+
 def test_a_window_that_has_settled_loads_what_a_case_is_shown_with_before_one_is_opened(library: Path):
     modules = loaded("settled", "--library", library)
     assert modules >= READING_A_CASE | {"app.ui.case_page", "app.language.formulas", "jinja2"}
