@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.language import Bilingual, Language, both
 from app.domain.motion import PersonSignatory
 from app.domain.municipality import Profile
-from app.domain.parsed import ParsedDocument
+from app.domain.parsed import DocumentKind, ParsedDocument
 from app.domain.proofing import KnownWords, Mark, Words
 from app.domain.rules import SPELLING, Rule
 from app.domain.text import fold_spaces
@@ -78,7 +78,10 @@ def known_in(parsed: ParsedDocument, profile: Profile | None, wish: Wish) -> Kno
     """The names of people and bodies and the titles that a document tells of itself, with the words of `wish`."""
     names = frozenset(fold_spaces(name) for name in (*_names(parsed), *_places(profile)))
     titles = frozenset(fold_spaces(title) for title in _titles(parsed))
-    language = parsed.language or wish.language
+    # Of what is no document of a known kind the language was guessed, and its first line taken for a title: as one of
+    # the other language it would be right whatever it says.
+    known_kind = parsed.kind is not DocumentKind.OTHER
+    language = (parsed.language if known_kind else None) or wish.language
     return KnownWords(names - {""}, _NO_TITLES.put(language, titles - {""}), wish.words)
 
 

@@ -16,7 +16,7 @@ from app.domain.errors import AppError
 from app.domain.language import Bilingual, Language
 from app.domain.proofing import NO_WORDS, KnownWords, Mark, Marks, Proofable, Word
 from app.domain.rules import Rule
-from app.services.spelling_file import Misspelling, Wish, proofread_file, proofread_text
+from app.services.spelling_file import Misspelling, Wish, known_in, proofread_file, proofread_text
 from tests.proofreaders import FakeProofreader
 
 FI = Wish(Language.FI, NO_WORDS)
@@ -137,6 +137,12 @@ def test_people_and_bodies_of_the_document_and_the_words_given_are_known(reader:
     assert "Lehtoo" in [word for word, _, _ in told("Lehtoo on virhee.", reader)]
     given_ = Wish(Language.FI, Bilingual((Word("virhee"),), ()))
     assert told("Tämä on virhee.", reader, given_) == []
+
+
+def test_a_line_that_is_no_document_is_not_known_as_a_title_of_the_other_language() -> None:
+    parsed = ENGINES.parse(ENGINES.read_text("-", "Stadsstyrlsen"))
+    known = known_in(parsed, None, Wish(Language.SV, NO_WORDS))
+    assert "Stadsstyrlsen" not in known.titles[Language.FI]
 
 
 def test_a_text_of_white_space_has_nothing_wrong_in_it(reader: FakeProofreader) -> None:
