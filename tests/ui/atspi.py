@@ -39,11 +39,16 @@ def lacking() -> Sequence[str]:
 def until(seen: Callable[[], object]) -> object:
     """What `seen` gives as soon as it is something. AssertionError where it stays nothing."""
     end = time.monotonic() + PATIENCE
+    refused: subprocess.CalledProcessError | None = None
     while time.monotonic() < end:
-        if found := seen():
-            return found
+        try:
+            if found := seen():
+                return found
+        except subprocess.CalledProcessError as not_yet:
+            # A bus that is still being set up, or a program that is busy, does not answer in time.
+            refused = not_yet
         time.sleep(0.1)
-    raise AssertionError("it was never seen")
+    raise AssertionError("it was never seen") from refused
 
 
 @dataclass(frozen=True)
